@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace Parley;
+
+/// <summary>All commands. What each does is said in its own file.</summary>
+static class RootOfCommands
+{
+    public static RootCommand Define(Terminal terminal)
+    {
+        var root = new RootCommand("Parley, for mediators of indirect talks: from a case file to where the talks stand, which packages every side could accept, or why there is none.");
+        root.Options.OfType<VersionOption>().Single().Action = new SayVersion(terminal);
+        return root;
+    }
+}
