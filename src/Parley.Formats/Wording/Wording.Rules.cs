@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Parley.Model;
+
+namespace Parley.Formats;
+
+public sealed partial class Wording
+{
+    /// <summary>What a rule says, whose it is and how firm: <c>The North takes no package with Length of the truce: Permanent (red line)</c>.</summary>
+    public string Rule(Rule rule) => $"{Says(rule)} ({KindOf(rule)})";
+
+    /// <summary><c>red line</c>, <c>bottom line</c>, <c>condition</c>, or <c>practical</c> for what binds the world.</summary>
+    public static string KindOf(Rule rule) => rule.IsPractical ? "practical" : Label(rule.Kind);
+
+    /// <summary>A rule or reservation value by its id, in a sentence; <paramref name="reservation"/> gives what stands for an actor, shifts added.</summary>
+    public string Element(EntryId id, Func<ActorId, Amount?> reservation)
+    {
+        if (whole.Rules.FirstOrDefault(r => r.Id == id) is { } rule)
+        {
+            return Rule(rule);
+        }
+
+        const string Suffix = "/reservation";
+        return id.Value.EndsWith(Suffix, StringComparison.Ordinal)
+            ? Reservation(new ActorId(id.Value[..^Suffix.Length]), reservation)
+            : id.Value;
+    }
+
+    /// <summary>What an actor asks of a package before it prefers it to none, and whose judgement that is.</summary>
+    public string Reservation(ActorId actor, Func<ActorId, Amount?> reservation)
+    {
+        var atLeast = reservation(actor) is { } amount ? Worth(amount) : "what leaving without a deal is worth to it";
+        var says = $"{Actor(actor)} takes no package worth less to it than {atLeast}, its worth of leaving without a deal";
+        return whole.Valuations.FirstOrDefault(v => v.Of == actor) is { } valuation ? $"{says} ({Whose(valuation)})" : says;
+    }
+
+    /// <summary>The options a box names, issue by issue.</summary>
+    public string Box(Box box) => And(box.Sides.Select(s => $"{Issue(s.Issue)}: {Options(s.Issue, s.Options)}"));
+
+    string Says(Rule rule)
+    {
+        var who = rule.By is { } by ? Actor(by) : null;
+        return rule.Form switch
+        {
+            RuleForm.Forbid forbid => $"{(who is null ? "No package can have" : $"{who} takes no package with")} {Together(forbid.Box)}",
+            RuleForm.IfThen condition => $"{(who is null ? "In practice" : who + " asks")}: if {Box(condition.If)}, then {Box(condition.Then)}",
+            RuleForm.AtMost limit => $"{(who is null ? "" : who + " asks: ")}{Sum(limit)} at most {limit.Limit.ToString("#,0.####", culture)}",
+            _ => rule.Id.Value,
+        };
+    }
+
+    string Together(Box box) => box.Sides.Length > 1 ? $"{Box(box)} together" : Box(box);
+
+    string Sum(RuleForm.AtMost limit)
+    {
+        var issues = limit.Of.Select(o => Issue(o.Key)).ToImmutableArray();
+        return limit.Of.All(CountsItself)
+            ? issues.Length == 1 ? $"{issues[0]} is" : $"{And(issues)} add up to"
+            : $"what {And(issues)} {(issues.Length == 1 ? "takes" : "take")} adds up to";
+    }
+
+    /// <summary>True where each number counts as what it is.</summary>
+    static bool CountsItself(KeyValuePair<IssueId, ImmutableDictionary<OptionId, double>> side) => side.Value.All(o =>
+        double.TryParse(o.Key.Value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) && number.Equals(o.Value));
+}

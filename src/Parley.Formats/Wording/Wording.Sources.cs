@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Parley.Model;
+
+namespace Parley.Formats;
+
+public sealed partial class Wording
+{
+    /// <summary>A report by title, publisher and date, as far as the case gives them: <c>First report, The Wire, 1 Feb 2031</c>.</summary>
+    public string Report(Report report)
+    {
+        var parts = new[] { report.Title ?? report.Id.Value, report.Publisher, report.Date is { } date ? Span(date) : null };
+        return string.Join(", ", parts.OfType<string>());
+    }
+
+    /// <summary>The reports an entry cites, by id; empty where it cites none.</summary>
+    public static string SourceIds(Entry entry) => string.Join(", ", entry.Sources.Select(s => s.Report.Value).Distinct(StringComparer.Ordinal));
+
+    /// <summary>Whose judgement a valuation is and what it is made from: <c>assumed by analyst</c>, <c>stated by The South, written down by Harbour Republic</c>.</summary>
+    public string Whose(Valuation valuation)
+    {
+        var author = NameIfActor(valuation.Author);
+        var of = Actor(valuation.Of);
+        var byItself = string.Equals(author, of, StringComparison.Ordinal);
+        return valuation.Basis switch
+        {
+            Basis.Assumed => $"assumed by {author}",
+            _ when byItself => $"{Label(valuation.Basis)} by {of}",
+            _ => $"{Label(valuation.Basis)} by {of}, written down by {author}",
+        };
+    }
+
+    /// <summary>A line for each valuation: whose worths, how they came about, since when, and its note.</summary>
+    public ImmutableArray<string> Judgements(IEnumerable<Valuation> valuations) => [.. valuations.Select(v =>
+    {
+        var since = v.Since is { } day ? $", since {Day(day)}" : "";
+        var note = v.Note is { Length: > 0 } words ? $". {words}" : "";
+        return $"{Actor(v.Of)}: {Whose(v)}{since}{note}";
+    })];
+
+    /// <summary>Those whose consent nobody has asked for, in a sentence; null where there are none.</summary>
+    public string? Assumed(IReadOnlyCollection<ActorId> assumedConsent) => assumedConsent.Count == 0 ? null
+        : $"Assumed, not given: the consent of {And(assumedConsent.Select(r => IsReachable(r) ? Actor(r) : $"{Actor(r)} (out of reach)"))}.";
+
+    /// <summary>Parties nobody has judged, in a sentence; null where there are none.</summary>
+    public string? Unvalued(IReadOnlyCollection<ActorId> unvalued) => unvalued.Count == 0 ? null
+        : $"No valuation: {Actors(unvalued)}. {(unvalued.Count == 1 ? "Its" : "Their")} rules count; what packages are worth to {(unvalued.Count == 1 ? "it" : "them")} is not known.";
+
+    bool IsReachable(ActorId ratifier) =>
+        whole.Parties.SelectMany(p => p.Ratifiers).FirstOrDefault(r => r.Id == ratifier)?.Reachable ?? true;
+
+    string NameIfActor(string author) => whole.FindActor(new ActorId(author)) is { } actor ? Actor(actor.Id) : author;
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Parley.Model;
+
+namespace Parley.Formats;
+
+/// <summary>
+/// How the things of a case are said in plain words, shared by the screen and the brief. Text without markup; numbers and
+/// dates in the culture given.
+/// </summary>
+/// <param name="whole">The case whose names are used.</param>
+/// <param name="culture">The reader's culture.</param>
+public sealed partial class Wording(Case whole, CultureInfo culture)
+{
+    /// <summary>The culture of numbers and dates.</summary>
+    public CultureInfo Culture => culture;
+
+    /// <summary>An actor's name; of a ratifier with its party's: <c>Military council of The South</c>.</summary>
+    public string Actor(ActorId id) => id.IsRatifier ? $"{whole.NameOf(id)} of {whole.NameOf(id.Party)}" : whole.NameOf(id);
+
+    /// <summary>Actors in a sentence: <c>The North, The South and Harbour Republic</c>.</summary>
+    public string Actors(IEnumerable<ActorId> ids) => And(ids.Select(Actor));
+
+    /// <summary>An issue's name.</summary>
+    public string Issue(IssueId id) => whole.IndexOf(id) is var i and >= 0 ? whole.Issues[i].Name : id.Value;
+
+    /// <summary>An option's name; of a range the number and its unit.</summary>
+    public string Option(IssueId issue, OptionId option) => Option(issue, option, withUnit: true);
+
+    /// <summary>Options in a sentence, a range's unit once: <c>10, 20 or 30 people</c>.</summary>
+    public string Options(IssueId issue, IReadOnlyList<OptionId> options, string lastWord = "or") =>
+        Joined([.. options.Select((o, i) => Option(issue, o, withUnit: i == options.Count - 1))], lastWord);
+
+    /// <summary><c>Length of the truce: Renewed while talks go on</c>.</summary>
+    public string Term(Term term) => $"{Issue(term.Issue)}: {Option(term.Issue, term.Option)}";
+
+    /// <summary>A package's or proposal's terms in one line.</summary>
+    public string Terms(IEnumerable<Term> terms) => string.Join("; ", terms.Select(Term));
+
+    /// <summary>A package in one line.</summary>
+    public string Package(Package package) => Terms(package.Terms(whole.Issues));
+
+    /// <summary><c>a, b and c</c>.</summary>
+    public static string And(IEnumerable<string> words) => Joined([.. words], "and");
+
+    /// <summary><c>a, b or c</c>.</summary>
+    public static string Or(IEnumerable<string> words) => Joined([.. words], "or");
+
+    string Option(IssueId issue, OptionId option, bool withUnit)
+    {
+        if (whole.IndexOf(issue) is not (var i and >= 0))
+        {
+            return option.Value;
+        }
+
+        var known = whole.Issues[i];
+        if (known.Range is { } range && decimal.TryParse(option.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        {
+            var shown = number.ToString("#,0.############", culture);
+            return withUnit && range.Unit is { } unit ? $"{shown} {unit}" : shown;
+        }
+
+        return known.Options.FirstOrDefault(o => o.Id == option)?.Name ?? option.Value;
+    }
+
+    static string Joined(IReadOnlyList<string> words, string lastWord) => words.Count switch
+    {
+        0 => "",
+        1 => words[0],
+        _ => $"{string.Join(", ", words.Take(words.Count - 1))} {lastWord} {words[^1]}",
+    };
+}
