@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Parley.Formats;
+
+/// <summary>Builds nodes with their ranges from the parser's events, without recursion.</summary>
+internal sealed class SourceTree
+{
+    /// <summary>Collections within collections; a case needs seven.</summary>
+    public const int GreatestDepth = 64;
+
+    readonly string text;
+    readonly Stack<Open> open = new();
+    SourceNode? root;
+    SourceFault? fault;
+    int documents;
+
+    SourceTree(string text) => this.text = text;
+
+    sealed record Open(int Start, bool Marked, bool Flow, bool IsMap, List<SourceNode> Children);
+
+    /// <summary>The root of the only document, or why there is none.</summary>
+    public static (SourceNode? Root, SourceFault? Fault) Of(string text)
+    {
+        var tree = new SourceTree(text);
+        try
+        {
+            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            while (tree.fault is null && parser.MoveNext())
+            {
+                tree.Take(parser.Current!);
+            }
+        }
+        catch (YamlException e)
+        {
+            tree.fault = new SourceFault(tree.At(e.Start.Index), "this is not YAML: " + e.Message);
+        }
+
+        return tree.fault is { } why ? (null, why)
+            : tree.root is { } root ? (root, null)
+            : (null, new SourceFault(0, "the file is empty"));
+    }
+
+    void Take(ParsingEvent e)
+    {
+        switch (e)
+        {
+            case DocumentStart when ++documents > 1:
+                fault = new SourceFault(At(e.Start.Index), "the file holds more than one document");
+                break;
+            case AnchorAlias alias:
+                Add(new SourceAlias(At(e.Start.Index), At(e.End.Index), alias.Value.Value));
+                break;
+            case Scalar scalar:
+                Add(OfScalar(scalar));
+                break;
+            case MappingStart map:
+                Push(new Open(At(e.Start.Index), IsMarked(map), map.Style is MappingStyle.Flow, IsMap: true, []));
+                break;
+            case SequenceStart list:
+                Push(new Open(At(e.Start.Index), IsMarked(list), list.Style is SequenceStyle.Flow, IsMap: false, []));
+                break;
+            case MappingEnd or SequenceEnd:
+                Close(At(e.Start.Index));
+                break;
+        }
+    }
+
+    void Push(Open collection)
+    {
+        if (open.Count == GreatestDepth)
+        {
+            fault = new SourceFault(collection.Start, "the file nests too deep");
+        }
+
+        open.Push(collection);
+    }
+
+    void Close(int mark)
+    {
+        var it = open.Pop();
+        var last = it.Children.Count == 0 ? it.Start : it.Children.Max(c => c.End);
+        // A pair within a flow list, [a: b], has no brace of its own.
+        var end = it.Flow && mark < text.Length && text[mark] == (it.IsMap ? '}' : ']') && (!it.IsMap || it.Marked || text[it.Start] == '{') ? mark + 1 : last;
+        Add(it.IsMap
+            ? new SourceMap(it.Start, end, it.Marked, it.Flow, Pairs(it.Children))
+            : new SourceList(it.Start, end, it.Marked, it.Flow, [.. it.Children]));
+    }
+
+    static ImmutableArray<SourcePair> Pairs(List<SourceNode> children)
+    {
+        var pairs = ImmutableArray.CreateBuilder<SourcePair>(children.Count / 2);
+        for (var i = 0; i + 1 < children.Count; i += 2)
+        {
+            pairs.Add(new SourcePair(children[i], children[i + 1]));
+        }
+
+        return pairs.MoveToImmutable();
+    }
+
+    void Add(SourceNode node)
+    {
+        if (open.Count == 0)
+        {
+            root = node;
+        }
+        else
+        {
+            open.Peek().Children.Add(node);
+        }
+    }
+
+    SourceScalar OfScalar(Scalar scalar)
+    {
+        var start = At(scalar.Start.Index);
+        var end = At(scalar.End.Index);
+        return new SourceScalar(start, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? BlockEnd(start, end) : end, IsMarked(scalar), scalar.Value, scalar.Style);
+    }
+
+    // The mark after a block scalar is past the line ends that follow it. They are content only where its header says keep (+).
+    int BlockEnd(int start, int end)
+    {
+        var block = text.AsSpan(start, end - start);
+        var header = block[..Math.Max(0, block.IndexOfAny('\r', '\n'))];
+        var comment = header.IndexOf('#');
+        if (!(comment < 0 ? header : header[..comment]).Contains('+'))
+        {
+            return start + block.TrimEnd("\r\n").Length;
+        }
+
+        return end - (block.EndsWith("\r\n") ? 2 : block.EndsWith("\n") ? 1 : 0);
+    }
+
+    static bool IsMarked(NodeEvent e) => !e.Anchor.IsEmpty || !e.Tag.IsEmpty;
+
+    int At(long index) => (int)Math.Clamp(index, 0, text.Length);
+}
+
+/// <summary>Why a text cannot be edited, and the character where that shows.</summary>
+internal sealed record SourceFault(int At, string Why);
