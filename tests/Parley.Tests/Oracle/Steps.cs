@@ -42,7 +42,7 @@ public static class Steps
                 (0, 0) => "silent",
                 (0, > 0) => "nice",
                 ( > 0, > 0) => "fortunate",
-                ( > 0, _) => "selfish",
+                ( > 0, <= 0) => "selfish",
                 ( < 0, >= 0) => "concession",
                 (0, < 0) or ( < 0, < 0) => "unfortunate",
                 _ => null,
