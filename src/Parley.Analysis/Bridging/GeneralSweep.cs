@@ -4,21 +4,18 @@ using System.Runtime.Intrinsics;
 namespace Parley.Analysis;
 
 /// <summary>
-/// The sweep for any number of lines, couplings and quorums. A node holds its sums and a set of bits, 1 where it is better
-/// off: a welcome box it may still match, another it no longer can, a member that still agrees.
+/// The sweep for any number of lines, couplings and quorums. Children are taken in descending order of the sum of all their
+/// lines, so that what dominates is met before what it dominates.
 /// </summary>
 sealed class GeneralSweep
 {
-    /// <summary>The sum on a line of a member who disagrees.</summary>
-    const double Lost = -1e9;
-
     readonly Formulation formulation;
     readonly SweepPlan plan;
+    readonly Extension extension;
     readonly bool counting;
     readonly int lines;
     readonly int stride;
     readonly int words;
-    readonly int[] lineMember;
     readonly List<Layer> layers = [];
 
     public GeneralSweep(Formulation formulation, SweepPlan plan, bool counting)
@@ -26,10 +23,10 @@ sealed class GeneralSweep
         this.formulation = formulation;
         this.plan = plan;
         this.counting = counting;
-        lines = formulation.Lines.Count;
+        extension = new Extension(formulation, plan);
+        lines = extension.Lines;
         stride = Math.Max(4, (lines + 3) / 4 * 4);
-        words = (formulation.Couplings.Count + formulation.Members + 63) / 64;
-        lineMember = [.. formulation.Lines.Select(l => l.Member)];
+        words = extension.Words;
     }
 
     /// <summary>Runs it; null where the work or <paramref name="widest"/> nodes in a layer did not suffice.</summary>
@@ -61,18 +58,7 @@ sealed class GeneralSweep
         var nodes = new Nodes(1, stride, words);
         var values = new double[stride];
         var bits = new ulong[words];
-        for (var c = 0; c < formulation.Couplings.Count; c++)
-        {
-            Set(bits, c, formulation.Couplings[c].IsWelcome);
-        }
-
-        for (var m = 0; m < formulation.Members; m++)
-        {
-            Set(bits, formulation.Couplings.Count + m, true);
-        }
-
-        int[] always = [.. Enumerable.Range(0, formulation.Couplings.Count).Where(c => formulation.Couplings[c].Box.Issues.Length == 0)];
-        if (Resolve(always, values, bits) && Settle(0, values, bits))
+        if (extension.Begin(values, bits))
         {
             nodes.Add(values, bits, 0, 0);
         }
@@ -82,9 +68,7 @@ sealed class GeneralSweep
 
     Nodes Expand(Nodes parents, int t)
     {
-        var issue = plan.Order[t];
-        var options = plan.Options[issue];
-        var (gain, clear, set) = Effects(issue, options);
+        var options = plan.Options[plan.Order[t]];
         var children = new Nodes(checked(parents.Count * options.Length), stride, words);
         var values = new double[stride];
         var bits = new ulong[words];
@@ -92,17 +76,7 @@ sealed class GeneralSweep
         {
             for (var o = 0; o < options.Length; o++)
             {
-                for (var l = 0; l < lines; l++)
-                {
-                    values[l] = parents.Values[p * stride + l] + gain[o][l];
-                }
-
-                for (var w = 0; w < words; w++)
-                {
-                    bits[w] = parents.Bits[p * words + w] & ~clear[o][w] | set[o][w];
-                }
-
-                if (Resolve(plan.Resolved[t], values, bits) && Settle(t + 1, values, bits))
+                if (extension.Extend(t, o, parents.ValuesOf(p), parents.BitsOf(p), values, bits))
                 {
                     children.Add(values, bits, p, options[o]);
                 }
@@ -110,91 +84,6 @@ sealed class GeneralSweep
         }
 
         return children;
-    }
-
-    /// <summary>By option: what it adds to each line, and the bits it clears and sets by missing boxes.</summary>
-    (double[][] Gain, ulong[][] Clear, ulong[][] Set) Effects(int issue, int[] options)
-    {
-        double[][] gain = [.. options.Select(k => formulation.Lines.Select(l => l.Table[issue][k]).ToArray())];
-        ulong[][] clear = [.. options.Select(_ => new ulong[words])];
-        ulong[][] set = [.. options.Select(_ => new ulong[words])];
-        for (var c = 0; c < formulation.Couplings.Count; c++)
-        {
-            var box = formulation.Couplings[c].Box;
-            var at = Array.IndexOf(box.Issues, issue);
-            for (var o = 0; at >= 0 && o < options.Length; o++)
-            {
-                if (!box.Matching[at][options[o]])
-                {
-                    Set((formulation.Couplings[c].IsWelcome ? clear : set)[o], c, true);
-                }
-            }
-        }
-
-        return (gain, clear, set);
-    }
-
-    /// <summary>Applies the couplings that are decided now and forgets them; false if the package falls.</summary>
-    bool Resolve(int[] resolved, double[] values, ulong[] bits)
-    {
-        foreach (var c in resolved)
-        {
-            var coupling = formulation.Couplings[c];
-            if (IsSet(bits, c) == coupling.IsWelcome)
-            {
-                if (coupling.Forbids)
-                {
-                    return false;
-                }
-
-                if (coupling.Member >= 0)
-                {
-                    Set(bits, formulation.Couplings.Count + coupling.Member, false);
-                }
-                else
-                {
-                    values[coupling.Line] += coupling.Worth;
-                }
-            }
-
-            Set(bits, c, true);
-        }
-
-        return true;
-    }
-
-    /// <summary>Cuts off lines whose floor is certain, gives up those whose floor is out of reach; false if the package falls.</summary>
-    bool Settle(int layer, double[] values, ulong[] bits)
-    {
-        var most = plan.MostToCome[layer];
-        var least = plan.LeastToCome[layer];
-        for (var l = 0; l < lines; l++)
-        {
-            var line = formulation.Lines[l];
-            if (values[l] + most[l] < line.Floor - Tolerance.Same)
-            {
-                if (line.Member < 0)
-                {
-                    return false;
-                }
-
-                Set(bits, formulation.Couplings.Count + line.Member, false);
-            }
-            else if (!line.Objective)
-            {
-                values[l] = Math.Min(values[l], line.Floor - least[l]);
-            }
-        }
-
-        for (var l = 0; formulation.Members > 0 && l < lines; l++)
-        {
-            if (lineMember[l] >= 0 && !IsSet(bits, formulation.Couplings.Count + lineMember[l]))
-            {
-                values[l] = Lost;
-            }
-        }
-
-        return formulation.Quorums.TrueForAll(q => q.Members.Count(m => IsSet(bits, formulation.Couplings.Count + m)) >= q.Needed);
     }
 
     Nodes Prune(Nodes children, int t, Work work, int widest, out Layer? layer)
@@ -246,15 +135,15 @@ sealed class GeneralSweep
 
     (Fate Fate, int By) Place(Nodes kept, Nodes children, int c, int t, ref long compared)
     {
-        var row = children.Values.AsSpan(c * stride, stride);
-        var bits = children.Bits.AsSpan(c * words, words);
+        var row = children.ValuesOf(c);
+        var bits = children.BitsOf(c);
         var slack = Vector256.Create(Tolerance.Rounding);
         var first = Vector256.Create<double>(row) - slack;
         for (var k = 0; k < kept.Count; k++)
         {
             compared++;
-            var candidate = kept.Values.AsSpan(k * stride, stride);
-            if (Vector256.LessThanAny(Vector256.Create<double>(candidate), first) || !IsAtLeast(candidate, row) || !HasAll(kept.Bits.AsSpan(k * words, words), bits))
+            var candidate = kept.ValuesOf(k);
+            if (Vector256.LessThanAny(Vector256.Create<double>(candidate), first) || !IsAtLeast(candidate, row) || !HasAll(kept.BitsOf(k), bits))
             {
                 continue;
             }
@@ -264,7 +153,7 @@ sealed class GeneralSweep
                 return (Fate.Dropped, k);
             }
 
-            if (IsAtLeast(row, candidate) && HasAll(bits, kept.Bits.AsSpan(k * words, words)))
+            if (IsAtLeast(row, candidate) && HasAll(bits, kept.BitsOf(k)))
             {
                 return (Fate.Tied, k);
             }
@@ -332,11 +221,6 @@ sealed class GeneralSweep
         return mine.AsSpan().SequenceCompareTo(others) < 0;
     }
 
-    static void Set(ulong[] bits, int at, bool value) =>
-        bits[at >> 6] = value ? bits[at >> 6] | (1UL << (at & 63)) : bits[at >> 6] & ~(1UL << (at & 63));
-
-    static bool IsSet(ulong[] bits, int at) => (bits[at >> 6] >> (at & 63) & 1) != 0;
-
     enum Fate
     {
         Kept,
@@ -365,8 +249,11 @@ sealed class GeneralSweep
             Count++;
         }
 
-        public void Take(Nodes from, int at) =>
-            Add(from.Values.AsSpan(at * stride, stride), from.Bits.AsSpan(at * words, words), from.Parent[at], from.Option[at]);
+        public ReadOnlySpan<double> ValuesOf(int node) => Values.AsSpan(node * stride, stride);
+
+        public ReadOnlySpan<ulong> BitsOf(int node) => Bits.AsSpan(node * words, words);
+
+        public void Take(Nodes from, int at) => Add(from.ValuesOf(at), from.BitsOf(at), from.Parent[at], from.Option[at]);
 
         /// <summary>Places in descending order of the sum of all lines: what dominates comes before what it dominates.</summary>
         public int[] BySum(int lines)

@@ -40,8 +40,6 @@ sealed class Layer
 /// <summary>The layers of a sweep that ran to its end: which packages are left, and how many each stands for.</summary>
 sealed class Lattice(IReadOnlyList<Layer> layers, int issues)
 {
-    readonly int issues = issues;
-
     /// <summary>How many packages are left.</summary>
     public int Count => layers[^1].Count;
 

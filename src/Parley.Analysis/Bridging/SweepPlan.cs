@@ -18,11 +18,17 @@ sealed class SweepPlan
     /// <summary>By layer, the couplings whose last issue it settles.</summary>
     public required int[][] Resolved { get; init; }
 
-    /// <summary>Lays the plan.</summary>
-    public static SweepPlan Of(Formulation formulation)
+    /// <summary>Lays the plan for a sweep, which needs only options worth trying.</summary>
+    public static SweepPlan Of(Formulation formulation) =>
+        Of(formulation, OrderOf(formulation), [.. Enumerable.Range(0, formulation.Allowed.Length).Select(m => Worthwhile(formulation, m))]);
+
+    /// <summary>Lays the plan for looking at every allowed option.</summary>
+    public static SweepPlan OfAll(Formulation formulation) =>
+        Of(formulation, OrderOf(formulation), [.. Enumerable.Range(0, formulation.Allowed.Length).Select(m => Allowed(formulation, m))]);
+
+    /// <summary>Lays the plan in a given order, options tried in a given order.</summary>
+    public static SweepPlan Of(Formulation formulation, int[] order, int[][] options)
     {
-        var order = OrderOf(formulation);
-        int[][] options = [.. Enumerable.Range(0, order.Length).Select(m => Worthwhile(formulation, m))];
         var place = new int[order.Length];
         for (var t = 0; t < order.Length; t++)
         {
@@ -80,9 +86,12 @@ sealed class SweepPlan
     /// </summary>
     static int[] Worthwhile(Formulation formulation, int issue)
     {
-        int[] allowed = [.. Enumerable.Range(0, formulation.Allowed[issue].Length).Where(k => formulation.Allowed[issue][k])];
+        var allowed = Allowed(formulation, issue);
         return allowed.Length > 2000 ? allowed : [.. allowed.Where(k => !Array.Exists(allowed, better => Beats(formulation, issue, better, k)))];
     }
+
+    static int[] Allowed(Formulation formulation, int issue) =>
+        [.. Enumerable.Range(0, formulation.Allowed[issue].Length).Where(k => formulation.Allowed[issue][k])];
 
     static bool Beats(Formulation formulation, int issue, int better, int option)
     {

@@ -1,0 +1,205 @@
+using System.Numerics;
+
+namespace Parley.Analysis;
+
+/// <summary>
+/// Depth-first branch and bound over the packages of a formulation (Land and Doig 1960): issues in a fixed order, floors, boxes
+/// and quorums checked as soon as they are decided, goals bounded by what each line can still reach and by <see cref="Cut"/>s.
+/// </summary>
+sealed class Search
+{
+    readonly Formulation formulation;
+    readonly SweepPlan plan;
+    readonly Extension extension;
+    readonly Work work;
+    readonly double[][] values;
+    readonly ulong[][] bits;
+    readonly int[] package;
+    readonly double[] reach;
+
+    public Search(Formulation formulation, SweepPlan plan, Work work)
+    {
+        (this.formulation, this.plan, this.work) = (formulation, plan, work);
+        extension = new Extension(formulation, plan);
+        values = [.. Enumerable.Range(0, plan.Order.Length + 1).Select(_ => new double[extension.Lines])];
+        bits = [.. Enumerable.Range(0, plan.Order.Length + 1).Select(_ => new ulong[extension.Words])];
+        package = new int[plan.Order.Length];
+        reach = new double[formulation.Objectives];
+    }
+
+    /// <summary>What a walk does at each package, and which goals must still be within reach.</summary>
+    public interface IVisitor
+    {
+        /// <summary>The goals and what each must reach; a package that cannot is not visited.</summary>
+        IReadOnlyList<(Goal Goal, CutTable[] Cuts, double Floor)> Needs { get; }
+
+        /// <summary>Looks at a package that meets every floor, box and quorum; false ends the walk.</summary>
+        bool Visit(int[] package);
+    }
+
+    /// <summary>Walks all packages; false if the work did not suffice.</summary>
+    public bool Walk(IVisitor visitor)
+    {
+        if (formulation.IsImpossible || !extension.Begin(values[0], bits[0]))
+        {
+            return true;
+        }
+
+        return Walk(visitor, 0) != Outcome.Exhausted;
+    }
+
+    /// <summary>How many packages meet every floor, box and quorum; null if the work did not suffice.</summary>
+    public BigInteger? Count()
+    {
+        if (formulation.IsImpossible || !extension.Begin(values[0], bits[0]))
+        {
+            return BigInteger.Zero;
+        }
+
+        var completions = new BigInteger[plan.Order.Length + 1];
+        completions[^1] = 1;
+        for (var t = plan.Order.Length - 1; t >= 0; t--)
+        {
+            completions[t] = completions[t + 1] * plan.Options[plan.Order[t]].Length;
+        }
+
+        return Count(0, completions);
+    }
+
+    Outcome Walk(IVisitor visitor, int t)
+    {
+        if (t == plan.Order.Length)
+        {
+            return visitor.Visit(package) ? Outcome.Done : Outcome.Ended;
+        }
+
+        var issue = plan.Order[t];
+        for (var o = 0; o < plan.Options[issue].Length; o++)
+        {
+            if (!work.Spend())
+            {
+                return Outcome.Exhausted;
+            }
+
+            package[issue] = plan.Options[issue][o];
+            if (extension.Extend(t, o, values[t], bits[t], values[t + 1], bits[t + 1]) && IsWithinReach(visitor, t + 1)
+                && Walk(visitor, t + 1) is not Outcome.Done and var outcome)
+            {
+                return outcome;
+            }
+        }
+
+        return Outcome.Done;
+    }
+
+    bool IsWithinReach(IVisitor visitor, int t)
+    {
+        var needs = visitor.Needs;
+        for (var n = 0; n < needs.Count; n++)
+        {
+            var (goal, cuts, floor) = needs[n];
+            foreach (var cut in cuts)
+            {
+                if (cut.Bound(t, values[t], bits[t]) < floor)
+                {
+                    return false;
+                }
+            }
+
+            for (var l = 0; l < reach.Length; l++)
+            {
+                reach[l] = values[t][l] + plan.MostToCome[t][l];
+            }
+
+            if (goal.Bound(reach) < floor)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    BigInteger? Count(int t, BigInteger[] completions)
+    {
+        if (t == plan.Order.Length)
+        {
+            return BigInteger.One;
+        }
+
+        if (extension.IsCertain(t, values[t], bits[t]))
+        {
+            return completions[t];
+        }
+
+        var issue = plan.Order[t];
+        var count = BigInteger.Zero;
+        for (var o = 0; o < plan.Options[issue].Length; o++)
+        {
+            if (!work.Spend())
+            {
+                return null;
+            }
+
+            if (extension.Extend(t, o, values[t], bits[t], values[t + 1], bits[t + 1]))
+            {
+                if (Count(t + 1, completions) is not { } below)
+                {
+                    return null;
+                }
+
+                count += below;
+            }
+        }
+
+        return count;
+    }
+
+    enum Outcome
+    {
+        Done,
+        Ended,
+        Exhausted,
+    }
+}
+
+/// <summary>A <see cref="Cut"/> laid out for a plan: what its weighted sum can still gain at each layer.</summary>
+sealed class CutTable
+{
+    readonly Cut cut;
+    readonly double[] toCome;
+    readonly (int Bit, double Gain)[][] open;
+
+    public CutTable(Cut cut, Formulation formulation, SweepPlan plan)
+    {
+        this.cut = cut;
+        toCome = new double[plan.Order.Length + 1];
+        open = new (int, double)[plan.Order.Length + 1][];
+        open[^1] = [];
+        for (var t = plan.Order.Length - 1; t >= 0; t--)
+        {
+            var issue = plan.Order[t];
+            toCome[t] = toCome[t + 1] + plan.Options[issue].Max(k => cut.Table[issue][k]);
+            open[t] = [.. open[t + 1], .. plan.Resolved[t]
+                .Where(c => formulation.Couplings[c].IsWelcome && cut.Coefficient[formulation.Couplings[c].Line] > 0)
+                .Select(c => (c, cut.Coefficient[formulation.Couplings[c].Line] * formulation.Couplings[c].Worth))];
+        }
+    }
+
+    /// <summary>What no completion of a partial package can pass.</summary>
+    public double Bound(int layer, ReadOnlySpan<double> values, ReadOnlySpan<ulong> bits)
+    {
+        var sum = toCome[layer];
+        for (var l = 0; l < values.Length; l++)
+        {
+            sum += cut.Coefficient[l] * values[l];
+        }
+
+        foreach (var (bit, gain) in open[layer])
+        {
+            sum += (bits[bit >> 6] >> (bit & 63) & 1) != 0 ? gain : 0;
+        }
+
+        return cut.Bound(sum);
+    }
+}
