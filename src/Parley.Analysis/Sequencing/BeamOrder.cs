@@ -12,7 +12,7 @@ sealed class BeamOrder
     BeamOrder(Undertakings all, int width) => (this.all, this.width) = (all, width);
 
     /// <summary>A sequence that keeps to phases and precedences.</summary>
-    public static Order Of(Undertakings all, Work work)
+    public static StepOrder Of(Undertakings all, Work work)
     {
         var lines = all.Phases.Sum(p => p.Lines.Length);
         var beam = new BeamOrder(all, (int)Math.Clamp(2_000_000 / Math.Max(1L, (long)all.StepCount * lines), 1, 256));
@@ -27,7 +27,7 @@ sealed class BeamOrder
             }
         }
 
-        return Order.Of(all, prefixes[0].Steps());
+        return StepOrder.Of(all, prefixes[0].Steps());
     }
 
     Prefix Start()

@@ -6,7 +6,7 @@ namespace Parley.Analysis;
 /// <summary>Steps that come one after the other in every sequence worth looking at.</summary>
 /// <param name="Obligation">The obligation of each step, as its place among those in force.</param>
 /// <param name="Outstanding">By party and number of steps done: what the line still costs it less what it is still worth to it, in units.</param>
-sealed record Line(int[] Obligation, long[][] Outstanding)
+sealed record StepLine(int[] Obligation, long[][] Outstanding)
 {
     /// <summary>How many steps.</summary>
     public int Length => Obligation.Length;
@@ -24,11 +24,11 @@ readonly record struct Precedence(int Line, int Steps, int Needs, int NeedsSteps
 /// </remarks>
 sealed class PhaseLines
 {
-    PhaseLines(ImmutableArray<Line> lines, ImmutableArray<Precedence> precedences, long[] offset) =>
+    PhaseLines(ImmutableArray<StepLine> lines, ImmutableArray<Precedence> precedences, long[] offset) =>
         (Lines, Precedences, Offset) = (lines, precedences, offset);
 
     /// <summary>The lines, in file order of their first obligations.</summary>
-    public ImmutableArray<Line> Lines { get; }
+    public ImmutableArray<StepLine> Lines { get; }
 
     /// <summary>What orders steps of different lines.</summary>
     public ImmutableArray<Precedence> Precedences { get; }
@@ -168,11 +168,11 @@ sealed class PhaseLines
         return [.. chain];
     }
 
-    static Line LineOf(Undertakings all, int[] obligations)
+    static StepLine LineOf(Undertakings all, int[] obligations)
     {
         var steps = obligations.SelectMany(i => Enumerable.Repeat(i, all.InForce[i].Steps)).ToArray();
         var outstanding = all.Parties.Select(p => OutstandingOf(all, obligations, p).Select(all.Units).ToArray()).ToArray();
-        return new Line(steps, outstanding);
+        return new StepLine(steps, outstanding);
     }
 
     static List<double> OutstandingOf(Undertakings all, int[] obligations, ActorId p)

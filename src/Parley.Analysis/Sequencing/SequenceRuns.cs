@@ -8,7 +8,7 @@ sealed partial class SequenceSearch
 
     bool Shortest(List<long[]> boxes)
     {
-        Order? shortest = null;
+        StepOrder? shortest = null;
         foreach (var limit in boxes)
         {
             var runs = Runs(limit, shortest?.Changes ?? int.MaxValue, out var more);
@@ -27,7 +27,7 @@ sealed partial class SequenceSearch
                 return false;
             }
 
-            var order = Order.Of(all, steps);
+            var order = StepOrder.Of(all, steps);
             shortest = shortest is null || Earlier(order, shortest) ? order : shortest;
         }
 
@@ -35,7 +35,7 @@ sealed partial class SequenceSearch
         return shortest is not null;
     }
 
-    static bool Earlier(Order a, Order b) =>
+    static bool Earlier(StepOrder a, StepOrder b) =>
         a.Changes != b.Changes ? a.Changes < b.Changes : a.Steps.AsSpan().SequenceCompareTo(b.Steps.AsSpan()) < 0;
 
     /// <summary>Counts changes back from the end, phase by phase.</summary>

@@ -17,7 +17,7 @@ sealed partial class SequenceSearch
     readonly Work work;
     readonly ImmutableArray<PhaseSpace?> spaces;
     readonly long[] barrier;
-    Order best;
+    StepOrder best;
     long lower;
 
     SequenceSearch(Undertakings all, Work work, int wordSize)
@@ -33,7 +33,7 @@ sealed partial class SequenceSearch
     /// <param name="Best">The best sequence, or the best found.</param>
     /// <param name="Proven">Whether it is proven to be the best.</param>
     /// <param name="Lower">No sequence has a greatest temptation below this, in units.</param>
-    public readonly record struct Result(Order Best, bool Proven, long Lower);
+    public readonly record struct Result(StepOrder Best, bool Proven, long Lower);
 
     /// <summary>Searches.</summary>
     /// <param name="all">What there is to do.</param>
@@ -174,7 +174,7 @@ sealed partial class SequenceSearch
             peaks = [.. peaks.Zip(space.Phase.PeaksOf(steps), Math.Max)];
         }
 
-        best = Order.Better(best, Order.Of(all, order), all.Tie);
+        best = StepOrder.Better(best, StepOrder.Of(all, order), all.Tie);
         return (true, peaks);
     }
 

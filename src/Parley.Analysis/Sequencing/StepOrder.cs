@@ -6,7 +6,7 @@ namespace Parley.Analysis;
 /// <param name="Steps">The obligation of each step, as its place among those in force.</param>
 /// <param name="Peaks">The greatest temptation by party, in units.</param>
 /// <param name="Changes">How often the next step is another actor's.</param>
-sealed record Order(ImmutableArray<int> Steps, long[] Peaks, int Changes)
+sealed record StepOrder(ImmutableArray<int> Steps, long[] Peaks, int Changes)
 {
     /// <summary>The greatest temptation of all.</summary>
     public long Greatest => Peaks.Max();
@@ -15,7 +15,7 @@ sealed record Order(ImmutableArray<int> Steps, long[] Peaks, int Changes)
     public long Needed => Peaks.Sum(p => Math.Max(0, p));
 
     /// <summary>The order of those steps.</summary>
-    public static Order Of(Undertakings all, IEnumerable<int> steps)
+    public static StepOrder Of(Undertakings all, IEnumerable<int> steps)
     {
         var order = steps.ToImmutableArray();
         var changes = 0;
@@ -24,11 +24,11 @@ sealed record Order(ImmutableArray<int> Steps, long[] Peaks, int Changes)
             changes += all.Actor[order[i]] != all.Actor[order[i - 1]] ? 1 : 0;
         }
 
-        return new Order(order, PeaksOf(all, order), changes);
+        return new StepOrder(order, PeaksOf(all, order), changes);
     }
 
     /// <summary>The better of two by greatest temptation, sum, changes and file order; what is a tie by <paramref name="tie"/> goes on to the next.</summary>
-    public static Order Better(Order a, Order b, long tie)
+    public static StepOrder Better(StepOrder a, StepOrder b, long tie)
     {
         if (Math.Abs(a.Greatest - b.Greatest) > tie)
         {
