@@ -138,16 +138,12 @@ public sealed class InForceTests
     }
 
     [Fact]
-    public void Consent_is_assumed_where_it_cannot_be_asked_or_nothing_is_known()
+    public void A_ratifier_was_reachable_before_it_ceased_to_be()
     {
-        var unreachable = Empty.Parties[1] with { Ratifiers = [new() { Id = Council, Name = "Council", Reachable = false, Since = Day(5) }] };
-        Case With(Party south, params Rule[] rules) => Empty with { Parties = [Empty.Parties[0], south], Rules = [.. rules] };
-        var rule = Forbids("a", Council, "none");
-        Assert.Equal([Council], With(unreachable, rule).ForTeam().AssumedConsent);
-        Assert.Empty(With(unreachable with { Ratification = new Ratification.Majority() }, rule).ForTeam().AssumedConsent);
-        Assert.Equal([Council], Empty.ForTeam().AssumedConsent);
-        Assert.Empty(With(Empty.Parties[1], rule).ForTeam().AssumedConsent);
-        Assert.Empty(With(unreachable, rule).ForTeam(4).AssumedConsent);
+        var away = Empty.Parties[1] with { Ratifiers = [new() { Id = Council, Name = "Council", Reachable = false, Since = Day(5) }] };
+        var whole = Empty with { Parties = [Empty.Parties[0], away] };
+        Assert.True(whole.ForTeam(4).Case.Parties[1].Ratifiers[0].Reachable);
+        Assert.False(whole.ForTeam(5).Case.Parties[1].Ratifiers[0].Reachable);
     }
 
     static readonly string[] Truces = ["permanent", "renewable", "weeks", "none"];
