@@ -158,5 +158,5 @@ sealed class Dual
         return sum;
     }
 
-    double Reach(Line line) => options.Select((o, m) => o.Max(k => line.Table[m][k]) - o.Min(k => line.Table[m][k])).Sum();
+    double Reach(PackageLine line) => options.Select((o, m) => o.Max(k => line.Table[m][k]) - o.Min(k => line.Table[m][k])).Sum();
 }

@@ -7,7 +7,7 @@ namespace Parley.Analysis;
 /// <param name="Floor">What the sum must reach; negative infinity where nothing is asked.</param>
 /// <param name="Member">The member whose agreement rests on the floor; -1: every package must reach it.</param>
 /// <param name="Objective">True if more of it is wanted, not only the floor.</param>
-sealed record Line(double[][] Table, double Floor, int Member, bool Objective);
+sealed record PackageLine(double[][] Table, double Floor, int Member, bool Objective);
 
 /// <summary>What follows when a package matches a box: it falls (<see cref="Forbids"/>), a member disagrees, or a line gains.</summary>
 /// <param name="Box">The box.</param>
@@ -36,7 +36,7 @@ sealed class Formulation
     public required bool[][] Allowed { get; init; }
 
     /// <summary>The lines; objectives first.</summary>
-    public List<Line> Lines { get; } = [];
+    public List<PackageLine> Lines { get; } = [];
 
     /// <summary>The couplings.</summary>
     public List<Coupling> Couplings { get; } = [];
@@ -161,7 +161,7 @@ sealed class Formulation
     static bool Keep(Problem problem, int judge, bool[]? dropped) =>
         dropped?[Array.FindIndex(problem.Elements, e => e.Judge == judge)] != true;
 
-    void AddDemands(Problem problem, bool[]? dropped, Func<int, bool> present, Func<int, Line>? lineOf = null)
+    void AddDemands(Problem problem, bool[]? dropped, Func<int, bool> present, Func<int, PackageLine>? lineOf = null)
     {
         IsImpossible = problem.CannotRatify.Length > 0;
         foreach (var rule in problem.Practical)
@@ -194,7 +194,7 @@ sealed class Formulation
         }
     }
 
-    void AddElement(Problem problem, int element, int member, Func<int, bool> present, Func<int, Line>? lineOf)
+    void AddElement(Problem problem, int element, int member, Func<int, bool> present, Func<int, PackageLine>? lineOf)
     {
         var (breach, judge) = (problem.Elements[element].Breach, problem.Elements[element].Judge);
         if (breach is not null)
@@ -234,7 +234,7 @@ sealed class Formulation
         }
     }
 
-    static Line ExtremeLine(Judge judge, bool worst)
+    static PackageLine ExtremeLine(Judge judge, bool worst)
     {
         var most = judge.Bonuses.Sum(b => Math.Max(0, worst ? b.Worth.Low : b.Worth.High));
         var threshold = (worst ? judge.Reservation.High : judge.Reservation.Low) - most;
