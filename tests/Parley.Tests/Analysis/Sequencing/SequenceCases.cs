@@ -21,6 +21,7 @@ internal static class SequenceCases
         AsOf = new DateOnly(2031, 3, 10),
         Reader = new Reader.Team(),
         Lapsed = [],
+        Drafts = [],
     };
 
     public static ActorId Party(int i) => new($"p{i}");
