@@ -36,10 +36,18 @@ public sealed record Standing
     public required ImmutableArray<Rule> Lapsed { get; init; }
 
     /// <summary>The known proposals without a date: not in force.</summary>
-    public required ImmutableArray<Proposal> Drafts { get; init; }
+    public ImmutableArray<Proposal> Drafts { get; init; } = [];
 
     /// <summary>The parties without a valuation, in file order: bound by their rules, outside the worth criteria.</summary>
     public ImmutableArray<ActorId> Unvalued => [.. Case.Parties.Select(p => p.Id).Where(id => ValuationOf(id) is null)];
+
+    /// <summary>
+    /// The ratifiers whose consent is assumed, in file order: those that cannot be reached where all must agree, and those
+    /// that can be reached and have neither valuation nor rule.
+    /// </summary>
+    public ImmutableArray<ActorId> AssumedConsent => [.. Case.Parties
+        .SelectMany(p => p.Ratifiers.Where(r => r.Reachable ? IsUnknown(r.Id) : p.Ratification is Ratification.All))
+        .Select(r => r.Id)];
 
     /// <summary>The valuation that stands for an actor; null where it has none.</summary>
     public Valuation? ValuationOf(ActorId actor) => Case.Valuations.FirstOrDefault(v => v.Of == actor);
@@ -80,4 +88,6 @@ public sealed record Standing
             },
         };
     }
+
+    bool IsUnknown(ActorId ratifier) => ValuationOf(ratifier) is null && !Case.Rules.Any(r => r.By == ratifier);
 }

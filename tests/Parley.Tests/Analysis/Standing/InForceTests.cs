@@ -146,6 +146,18 @@ public sealed class InForceTests
         Assert.False(whole.ForTeam(5).Case.Parties[1].Ratifiers[0].Reachable);
     }
 
+    [Fact]
+    public void Consent_is_assumed_where_it_cannot_be_asked_or_nothing_is_known()
+    {
+        var unreachable = Empty.Parties[1] with { Ratifiers = [new() { Id = Council, Name = "Council", Reachable = false }] };
+        Case With(Party south, params Rule[] rules) => Empty with { Parties = [Empty.Parties[0], south], Rules = [.. rules] };
+        var rule = Forbids("a", Council, "none");
+        Assert.Equal([Council], With(unreachable, rule).ForTeam().AssumedConsent);
+        Assert.Empty(With(unreachable with { Ratification = new Ratification.Majority() }, rule).ForTeam().AssumedConsent);
+        Assert.Equal([Council], Empty.ForTeam().AssumedConsent);
+        Assert.Empty(With(Empty.Parties[1], rule).ForTeam().AssumedConsent);
+    }
+
     static readonly string[] Truces = ["permanent", "renewable", "weeks", "none"];
     static readonly string[] Numbers = ["20", "10", "0"];
     static readonly Proposal Spring = new() { Id = new("spring"), Name = "Spring", From = [Harbour], To = [North], Date = On(4) };
