@@ -11,6 +11,7 @@ public sealed class Work(long limit, IProgress<long>? progress = null, Cancellat
 {
     const long Stride = 1 << 14;
     long nextLook = Stride;
+    Work? whole;
 
     /// <summary>Units allowed.</summary>
     public long Limit { get; } = limit > 0 ? limit : throw new ArgumentOutOfRangeException(nameof(limit), limit, "A limit is above 0.");
@@ -24,6 +25,9 @@ public sealed class Work(long limit, IProgress<long>? progress = null, Cancellat
     /// <summary>Without a limit, for what is small by construction.</summary>
     public static Work Unlimited() => new(long.MaxValue);
 
+    /// <summary>A part of this work with a limit of its own, at most what is left; what it does counts here too.</summary>
+    public Work Slice(long limit) => new(Math.Max(1, Math.Min(limit, Limit - Done)), null, cancel) { whole = this };
+
     /// <summary>Counts <paramref name="units"/> and says whether to go on.</summary>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public bool Spend(long units = 1)
@@ -36,6 +40,6 @@ public sealed class Work(long limit, IProgress<long>? progress = null, Cancellat
             progress?.Report(Done);
         }
 
-        return Done < Limit;
+        return (whole?.Spend(units) ?? true) && Done < Limit;
     }
 }

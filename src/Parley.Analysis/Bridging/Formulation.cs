@@ -53,6 +53,9 @@ sealed class Formulation
     /// <summary>How many of <see cref="Lines"/> are objectives.</summary>
     public int Objectives { get; private set; }
 
+    /// <summary>The objectives of a package, summed as the format says.</summary>
+    public Func<int[], double[]> ObjectivesOf { get; private set; } = _ => [];
+
     /// <summary>Packages feasible with <paramref name="dropped"/> left out, the worths of the valued parties as objectives.</summary>
     public static Formulation OfWorths(Problem problem, bool[]? dropped = null)
     {
@@ -63,6 +66,7 @@ sealed class Formulation
         }
 
         formulation.Objectives = problem.ValuedJudges.Length;
+        formulation.ObjectivesOf = package => [.. problem.Worths(package)];
         formulation.AddDemands(problem, dropped, j => problem.ValuedJudges.Contains(j));
         return formulation;
     }
@@ -78,15 +82,17 @@ sealed class Formulation
         }
 
         formulation.Objectives = problem.Asked!.Length;
+        formulation.ObjectivesOf = package => [.. problem.Asked!.Select(asked => -(double)package.Select((k, m) => asked[m][k]).Sum())];
         formulation.AddDemands(problem, dropped, _ => false);
         return formulation;
     }
 
-    /// <summary>The same packages with no objective.</summary>
-    public static Formulation OfDemands(Problem problem, bool[]? dropped = null)
+    /// <summary>The same packages with no objective; <paramref name="regardless"/> of whether every party can agree at all.</summary>
+    public static Formulation OfDemands(Problem problem, bool[]? dropped = null, bool regardless = false)
     {
         var formulation = Empty(problem);
         formulation.AddDemands(problem, dropped, _ => false);
+        formulation.IsImpossible &= !regardless;
         return formulation;
     }
 
@@ -99,6 +105,49 @@ sealed class Formulation
         var formulation = Empty(problem);
         formulation.AddDemands(problem, null, _ => false, judge => ExtremeLine(problem.Judges[judge], worst));
         return formulation;
+    }
+
+    /// <summary>True if a package takes allowed options and meets every floor, box and quorum.</summary>
+    public bool Admits(int[] package)
+    {
+        if (IsImpossible || package.Where((k, m) => !Allowed[m][k]).Any())
+        {
+            return false;
+        }
+
+        var disagrees = new bool[Members];
+        double[] sums = [.. Lines.Select(l => package.Select((k, m) => l.Table[m][k]).Sum())];
+        foreach (var coupling in Couplings.Where(c => c.Box.Matches(package)))
+        {
+            if (coupling.Forbids)
+            {
+                return false;
+            }
+
+            if (coupling.Member >= 0)
+            {
+                disagrees[coupling.Member] = true;
+            }
+            else
+            {
+                sums[coupling.Line] += coupling.Worth;
+            }
+        }
+
+        for (var l = 0; l < sums.Length; l++)
+        {
+            if (sums[l] < Lines[l].Floor - Tolerance.Same)
+            {
+                if (Lines[l].Member < 0)
+                {
+                    return false;
+                }
+
+                disagrees[Lines[l].Member] = true;
+            }
+        }
+
+        return Quorums.TrueForAll(q => q.Members.Count(m => !disagrees[m]) >= q.Needed);
     }
 
     /// <summary>Asks that the package differ from <paramref name="other"/> on at least so many issues.</summary>

@@ -103,61 +103,20 @@ public sealed class Problem
     /// <summary>The reservation value of each valued party.</summary>
     internal ImmutableArray<double> Reservations() => [.. ValuedJudges.Select(j => Judges[j].Reservation.Point)];
 
-    /// <summary>True if a package breaks no practical rule and every party accepts it, elements set in <paramref name="dropped"/> left out.</summary>
-    internal bool IsFeasible(ReadOnlySpan<int> options, bool[]? dropped = null)
-    {
-        foreach (var rule in Practical)
-        {
-            if (rule.IsBrokenBy(options))
-            {
-                return false;
-            }
-        }
+    /// <summary>True if a package breaks no practical rule and every party accepts it, by point values.</summary>
+    internal bool IsFeasible(int[] package) => IsFeasible(package, j => Judges[j].Agrees(package));
 
-        foreach (var consent in Consents)
-        {
-            if (!Agrees(consent, options, dropped))
-            {
-                return false;
-            }
-        }
+    /// <summary>The same for every value within the intervals (<paramref name="worst"/>) or for some (not).</summary>
+    internal bool IsFeasibleAtExtreme(int[] package, bool worst) => IsFeasible(package, j => Judges[j].AgreesAtExtreme(package, worst));
 
-        return true;
-    }
+    bool IsFeasible(int[] package, Func<int, bool> agrees) =>
+        !Array.Exists(Practical, rule => rule.IsBrokenBy(package))
+        && Array.TrueForAll(Consents, consent => Agrees(consent, e => Elements[e].Breach is { } breach ? !breach.IsBrokenBy(package) : agrees(Elements[e].Judge)));
 
-    /// <summary>True if one element is met by a package.</summary>
-    internal bool IsMet(int element, ReadOnlySpan<int> options) =>
-        Elements[element] is { Breach: { } breach } ? !breach.IsBrokenBy(options) : Judges[Elements[element].Judge].Agrees(options);
-
-    bool Agrees(Consent consent, ReadOnlySpan<int> options, bool[]? dropped)
-    {
-        if (consent.IsImpossible)
-        {
-            return false;
-        }
-
-        foreach (var element in consent.Required)
-        {
-            if (dropped?[element] != true && !IsMet(element, options))
-            {
-                return false;
-            }
-        }
-
-        var agreeing = 0;
-        foreach (var member in consent.Members)
-        {
-            var agrees = true;
-            foreach (var element in member)
-            {
-                agrees &= dropped?[element] == true || IsMet(element, options);
-            }
-
-            agreeing += agrees ? 1 : 0;
-        }
-
-        return agreeing >= consent.Needed;
-    }
+    static bool Agrees(Consent consent, Func<int, bool> isMet) =>
+        !consent.IsImpossible
+        && Array.TrueForAll(consent.Required, e => isMet(e))
+        && consent.Members.Count(member => Array.TrueForAll(member, e => isMet(e))) >= consent.Needed;
 
     static bool IsAssumed(Party party, Ratifier ratifier, Element[] elements) => ratifier.Reachable
         ? !Array.Exists(elements, e => e.Owner == ratifier.Id)

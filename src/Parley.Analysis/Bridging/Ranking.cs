@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Parley.Analysis;
+
+/// <summary>The best packages by one criterion, best first, and whether they are proven to be.</summary>
+sealed record Ranking(Criterion Criterion, Goal[] Goals, List<int[]> Packages, bool Proven, double? Bound)
+{
+    /// <summary>The best package's value: one number, or the sorted list of a leximin or leximax; null without a package.</summary>
+    public ImmutableArray<double>? Value { get; private init; }
+
+    /// <summary>A criterion's own values among those by which it narrows, the sign of movement turned back.</summary>
+    public static ImmutableArray<double> OwnValues(Criterion criterion, Goal[] goals, double[] objectives)
+    {
+        var sign = criterion == Criterion.Movement ? -1 : 1;
+        var own = criterion is Criterion.Nash or Criterion.Utilitarian ? 1 : goals.Length - 1;
+        return [.. goals.Take(own).Select(g => sign * g.Value(objectives))];
+    }
+
+    /// <summary>The best packages by each criterion that the case allows and a query asks for.</summary>
+    public static List<Ranking> Of(Problem problem, BridgeQuery query, Selection selection, Work work)
+    {
+        var rankings = new List<Ranking>();
+        foreach (var criterion in Enum.GetValues<Criterion>().Where(c => query.Criteria.Contains(c) && Selection.Allows(problem, c)))
+        {
+            rankings.Add(selection.Goals(criterion) is { } goals
+                ? Of(criterion, goals, query.Top, selection)
+                : new(criterion, [], [], !work.Exhausted, null));
+        }
+
+        return rankings;
+    }
+
+    static Ranking Of(Criterion criterion, Goal[] goals, int top, Selection selection)
+    {
+        var packages = new List<int[]>();
+        var (proven, bound) = (true, (double?)null);
+        while (packages.Count < top)
+        {
+            var choice = selection.Choose(criterion == Criterion.Movement, goals, packages);
+            proven &= choice.Proven;
+            bound ??= choice.Bound;
+            if (choice.Package is null)
+            {
+                break;
+            }
+
+            packages.Add(choice.Package);
+        }
+
+        var sign = criterion == Criterion.Movement ? -1 : 1;
+        return new(criterion, goals, packages, proven, proven ? null : sign * bound)
+        {
+            Value = packages.Count == 0 ? null : OwnValues(criterion, goals, selection.ObjectivesOf(criterion, packages[0])),
+        };
+    }
+}

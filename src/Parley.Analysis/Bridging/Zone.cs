@@ -1,0 +1,58 @@
+using System.Numerics;
+
+namespace Parley.Analysis;
+
+/// <summary>The zone of agreement: whether it holds a package, and how many.</summary>
+static class Zone
+{
+    /// <summary>Partial packages looked at before counting is given up as listing.</summary>
+    const long CountingEffort = 3_000_000;
+
+    /// <summary>Whether a package that a query asks for is feasible, elements set in <paramref name="dropped"/> left out; null: not known.</summary>
+    public static bool? Exists(Problem problem, BridgeQuery query, Work work, bool[]? dropped = null)
+    {
+        var formulation = Formulation.OfDemands(problem, dropped);
+        formulation.KeepTo(query.Form, problem);
+        formulation.KeepTo(query.Fixed, problem);
+        return Exists(formulation, _ => true, work);
+    }
+
+    /// <summary>Whether some package satisfies the practical rules by themselves; null: not known.</summary>
+    public static bool? PracticalAlone(Problem problem, Work work)
+    {
+        var all = new bool[problem.Elements.Length];
+        Array.Fill(all, true);
+        return Exists(Formulation.OfDemands(problem, all, regardless: true), _ => true, work);
+    }
+
+    /// <summary>Whether some package is acceptable for every value within the intervals (<paramref name="worst"/>) or for some (not); null: not known.</summary>
+    public static bool? ExistsAtExtreme(Problem problem, bool worst, Work work) =>
+        Exists(Formulation.OfExtreme(problem, worst), p => problem.IsFeasibleAtExtreme(p, worst), work);
+
+    /// <summary>How many packages are feasible, elements set in <paramref name="dropped"/> left out; null where that would need listing them.</summary>
+    public static BigInteger? Count(Problem problem, Work work, bool[]? dropped = null)
+    {
+        var formulation = Formulation.OfDemands(problem, dropped);
+        return new Search(formulation, SweepPlan.OfAll(formulation), work.Slice(CountingEffort)).Count();
+    }
+
+    static bool? Exists(Formulation formulation, Func<int[], bool> holds, Work work)
+    {
+        var first = new First(holds);
+        var walked = new Search(formulation, SweepPlan.OfAll(formulation), work).Walk(first);
+        return first.Found ? true : walked ? false : null;
+    }
+
+    sealed class First(Func<int[], bool> holds) : Search.IVisitor
+    {
+        public bool Found { get; private set; }
+
+        public IReadOnlyList<(Goal Goal, CutTable[] Cuts, double Floor)> Needs => [];
+
+        public bool Visit(int[] package)
+        {
+            Found = holds(package);
+            return !Found;
+        }
+    }
+}
