@@ -92,7 +92,12 @@ sealed class Formulation
     {
         var formulation = Empty(problem);
         formulation.AddDemands(problem, dropped, _ => false);
-        formulation.IsImpossible &= !regardless;
+        if (regardless)
+        {
+            formulation.IsImpossible = false;
+            formulation.Quorums.Clear();
+        }
+
         return formulation;
     }
 

@@ -15,7 +15,7 @@ public static class Frontier
         var formulation = Formulation.OfWorths(problem);
         var valued = problem.ValuedJudges.Length > 0;
         var lattice = valued ? Sweep.Run(formulation, counting: true, work.Slice(Math.Max(1, (work.Limit - work.Done) / 2))) : null;
-        var efficient = lattice is not null ? Points(problem, lattice) : valued ? Chosen(problem, work) : (ImmutableArray<FrontierPoint>?)null;
+        var efficient = lattice is not null ? Points(problem, lattice, exact: formulation.Members == 0) : valued ? Chosen(problem, work) : (ImmutableArray<FrontierPoint>?)null;
         bool? point = efficient is { IsEmpty: false } ? true : lattice is not null ? false : Zone.Exists(problem, new BridgeQuery(), work);
         var (sure, possible) = problem.HasIntervals
             ? (point == false ? false : Zone.ExistsAtExtreme(problem, worst: true, work), point == true ? true : Zone.ExistsAtExtreme(problem, worst: false, work))
@@ -38,7 +38,7 @@ public static class Frontier
     static ImmutableArray<double> Ideals(ImmutableArray<FrontierPoint> points) =>
         [.. points[0].Worth.Select((_, p) => points.Max(x => x.Worth[p]))];
 
-    static ImmutableArray<FrontierPoint> Points(Problem problem, Lattice lattice)
+    static ImmutableArray<FrontierPoint> Points(Problem problem, Lattice lattice, bool exact)
     {
         var counts = lattice.HasNoTies ? null : lattice.Counts();
         var left = new (int[] Options, ImmutableArray<double> Worth, BigInteger Count)[lattice.Count];
@@ -49,10 +49,10 @@ public static class Frontier
         }
 
         Array.Sort(left, (a, b) => a.Options.AsSpan().SequenceCompareTo(b.Options));
-        return Distinct(problem, problem.ValuedJudges.Length == 2 ? left : Undominated(left));
+        return Distinct(problem, exact ? left : Undominated(left));
     }
 
-    /// <summary>Two dimensions leave the sweep undominated; with more, rounding may let one slip through.</summary>
+    /// <summary>Where members may disagree, a sum of their lines is too rough to order by, and a dominated package may be left.</summary>
     static (int[] Options, ImmutableArray<double> Worth, BigInteger Count)[] Undominated((int[] Options, ImmutableArray<double> Worth, BigInteger Count)[] left)
     {
         var order = left.OrderByDescending(x => x.Worth.Sum()).ToList();
