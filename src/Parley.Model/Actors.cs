@@ -19,7 +19,7 @@ public abstract record Actor : Entry
 }
 
 /// <summary>A person who speaks for an actor, known by name.</summary>
-public sealed record Person(string Name, string? Title, ImmutableArray<string> Aliases);
+public sealed record Person(string Name, string? Title, ImmutableArray<string> Aliases) : Entry;
 
 /// <summary>A side of the talks, whose consent a deal needs.</summary>
 public sealed record Party : Actor
