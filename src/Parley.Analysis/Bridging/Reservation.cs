@@ -3,7 +3,7 @@ using Parley.Model;
 namespace Parley.Analysis;
 
 /// <summary>The worth of leaving without a deal, once events have moved it.</summary>
-static class Reservation
+public static class Reservation
 {
     /// <summary>
     /// The valuation's reservation with the shifts added of events that happened after its <c>since</c> and by the day, end by
