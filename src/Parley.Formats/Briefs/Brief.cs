@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Parley.Analysis;
+
+namespace Parley.Formats;
+
+/// <summary>
+/// The mediator's brief: from what the talks cost while they last to what everything in it rests on. It shows options and
+/// recommends none. It reads a standing case and the answers to it, so it holds nothing its reader may not know.
+/// </summary>
+public static class Brief
+{
+    /// <summary>Composes the document, to be rendered as Markdown, HTML, Word or text.</summary>
+    public static BriefDocument Compose(BriefInput input)
+    {
+        var context = new BriefContext(input);
+        ImmutableArray<BriefSection> sections =
+        [
+            CostSection.Of(context),
+            ChangeSection.Of(context),
+            GapSection.Of(context),
+            ProposalSection.Of(context),
+            input.Why is { Feasible: not true } why ? ConflictSection.Of(context, why) : BridgeSection.Of(context),
+            SequenceSection.Of(context),
+            AheadSection.Of(context),
+            ConsentSection.Of(context),
+        ];
+        return new BriefDocument
+        {
+            Title = Phrase.Of(context.Case.Title),
+            RunningHead = HeadLines.Running(context),
+            Head = HeadLines.Of(context),
+            Sections = [.. sections, SourceSection.Of(context)],
+        };
+    }
+
+    /// <summary>For whom a brief is readable: an actor's id, or <c>all</c> where it holds only what is public.</summary>
+    /// <exception cref="ArgumentException">The standing is the team's own: a brief is made for one reader or for all.</exception>
+    public static string ReadableBy(Standing standing) => standing.Reader switch
+    {
+        Reader.Knowing reader => reader.Actor.Value,
+        Reader.Public => "all",
+        _ => throw new ArgumentException("A brief is made for one reader or for all.", nameof(standing)),
+    };
+}
+
+/// <summary>What the sections of one brief share while it is composed.</summary>
+sealed class BriefContext(BriefInput input)
+{
+    public BriefInput Input => input;
+
+    public Standing Standing => input.Standing;
+
+    public Model.Case Case => input.Standing.Case;
+
+    public DateOnly AsOf => input.Standing.AsOf;
+
+    public CaseWords Words { get; } = new(input.Standing);
+
+    public Citations Cite { get; } = new(input.Standing.Case);
+
+    /// <summary>A report by title, publisher and date.</summary>
+    public string PlainReport(Model.Report report) => new Wording(Case, System.Globalization.CultureInfo.InvariantCulture).Report(report);
+}

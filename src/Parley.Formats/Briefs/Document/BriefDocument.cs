@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Parley.Formats;
+
+/// <summary>A brief as a document, before it is rendered. Everything in it may be read by the reader it is made for.</summary>
+public sealed record BriefDocument
+{
+    /// <summary>The title: the case's.</summary>
+    public required Phrase Title { get; init; }
+
+    /// <summary>For whom it is and as of when, in one line; repeated on every page where pages repeat anything.</summary>
+    public required Phrase RunningHead { get; init; }
+
+    /// <summary>The lines under the title.</summary>
+    public required ImmutableArray<Phrase> Head { get; init; }
+
+    /// <summary>The sections.</summary>
+    public required ImmutableArray<BriefSection> Sections { get; init; }
+
+    /// <summary>The direction in which pages, tables and lists run: that of the case's title.</summary>
+    public TextDirection Direction => Title.Direction ?? TextDirection.LeftToRight;
+}
+
+/// <summary>A section of a brief.</summary>
+/// <param name="Id">A short name for links, unique in the document.</param>
+/// <param name="Heading">The heading.</param>
+/// <param name="Blocks">What it holds.</param>
+public sealed record BriefSection(string Id, string Heading, ImmutableArray<BriefBlock> Blocks);

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Parley.Analysis;
+using Parley.Model;
+
+namespace Parley.Formats;
+
+/// <summary>Packages side by side: terms, what each side gains, what it is asked to move, how sure it is.</summary>
+static class BridgeTable
+{
+    const int MostNamed = 4, MostBinding = 6;
+
+    public static BriefBlock.Table Of(BriefContext context, ImmutableArray<ShownPackage> shown) => new(
+        Phrase.Own("The best package by each criterion. Terms on which they differ are bold. Parley shows options and what they rest on; it recommends none."),
+        [new(Phrase.Own("Package"), Share: 2), .. shown.Select(s => new TableColumn(Phrase.Own(s.Letter), Share: 2))],
+        [
+            new TableRow([Phrase.Own("Best by"), .. shown.Select(s => (TableCell)Phrase.Own(s.Criteria))]),
+            .. context.Case.Issues.Select((issue, i) => Term(context, issue, i, shown)),
+            .. Gains(context, shown),
+            .. Asked(context, shown),
+            Sure(context, shown),
+        ]);
+
+    /// <summary>What stands under the table: the criteria in words, whose the worths are, what binds.</summary>
+    public static IEnumerable<BriefBlock> Beneath(BriefContext context, ImmutableArray<ShownPackage> shown)
+    {
+        var criteria = shown.SelectMany(s => s.By).Distinct().Order();
+        yield return new BriefBlock.Paragraph(Phrase.Own(string.Join("; ", criteria.Select(c => $"{Wording.Label(c)}: {Wording.Meaning(c)}")) + "."), Aside: true);
+        var binding = shown.SelectMany(s => s.Package.Binding).Distinct().ToList();
+        if (binding.Count > 0)
+        {
+            yield return new BriefBlock.Paragraph(Phrase.Own("What binds: without any one of these, the others kept, some criterion would have a better package."));
+            var points = binding.Take(MostBinding).Select(id => context.Words.Element(id));
+            yield return new BriefBlock.Points(binding.Count > MostBinding ? [.. points, Phrase.Own($"and {Say.Of(binding.Count - MostBinding, "other")}.")] : [.. points]);
+        }
+    }
+
+    /// <summary>Whose judgements the worths rest on, in a sentence.</summary>
+    public static Phrase Judges(BriefContext context)
+    {
+        var valued = context.Input.Bridge.Valued.Select(v => context.Standing.ValuationOf(v)).OfType<Valuation>().ToList();
+        return valued.Count == 0 ? Phrase.Empty : Phrase.Say($"Worths: {Phrase.Join(valued.Select(v => Phrase.Say($"{context.Words.Actor(v.Of)} {context.Words.Whose(v)}")), "; ")}.");
+    }
+
+    static TableRow Term(BriefContext context, Issue issue, int place, ImmutableArray<ShownPackage> shown)
+    {
+        var differ = shown.Select(s => s.Package.Package.Options[place]).Distinct().Count() > 1;
+        return new(
+            [
+                context.Words.Issue(issue.Id),
+                .. shown.Select(s => (TableCell)Strong(context.Words.Option(issue.Id, issue.Options[s.Package.Package.Options[place]].Id), differ)),
+            ],
+            StartsGroup: place == 0);
+    }
+
+    static Phrase Strong(Phrase phrase, bool strong) => strong ? new([.. phrase.Words.Select(w => w with { Strong = true })]) : phrase;
+
+    static IEnumerable<TableRow> Gains(BriefContext context, ImmutableArray<ShownPackage> shown) => context.Input.Bridge.Valued.Select((party, p) => new TableRow(
+        [
+            Phrase.Say($"Worth to {context.Words.Actor(party)}"),
+            .. shown.Select(s => (TableCell)Phrase.Own($"{Say.Worth(s.Package.Worth[p])}, {Say.Gain(s.Package.Gain[p])} against leaving")),
+        ],
+        StartsGroup: p == 0));
+
+    static IEnumerable<TableRow> Asked(BriefContext context, ImmutableArray<ShownPackage> shown) => shown.All(s => s.Package.Asked is null) ? [] : context.Case.Parties.Select((party, p) => new TableRow(
+        [
+            Phrase.Say($"Asked of {context.Words.Actor(party.Id)}"),
+            .. shown.Select(s => (TableCell)Moves(context, [.. s.Package.Moves.Where(m => m.Party == party.Id)])),
+        ],
+        StartsGroup: p == 0));
+
+    static Phrase Moves(BriefContext context, ImmutableArray<Move> moves)
+    {
+        var refused = moves.Where(m => m.Asked == 2).Select(m => context.Words.Issue(m.Issue)).ToList();
+        var unsaid = moves.Count(m => m.Asked == 1);
+        var parts = new List<Phrase>();
+        if (refused.Count > 0)
+        {
+            var more = refused.Count > MostNamed ? Phrase.Own($" and {Say.Of(refused.Count - MostNamed, "other")}") : Phrase.Empty;
+            parts.Add(Phrase.Say($"what it refused on {Phrase.Join(refused.Take(MostNamed))}{more}"));
+        }
+
+        if (unsaid > 0)
+        {
+            parts.Add(Phrase.Own($"{Say.Of(unsaid, "issue")} on which it has not said so"));
+        }
+
+        return parts.Count == 0 ? Phrase.Own("nothing beyond its positions") : Phrase.Join(parts, "; ");
+    }
+
+    static TableRow Sure(BriefContext context, ImmutableArray<ShownPackage> shown) => new(
+        [
+            Phrase.Own("How sure"),
+            .. shown.Select(s => new TableCell(Sure(context, s.Package))),
+        ],
+        StartsGroup: true);
+
+    static ImmutableArray<Phrase> Sure(BriefContext context, BridgePackage package)
+    {
+        if (package.Zone == Sureness.Sure)
+        {
+            return [Phrase.Own("acceptable for every value within the judged ranges")];
+        }
+
+        var shares = package.Acceptance;
+        var error = shares.StandardError >= 0.0005 ? $" (standard error {(100 * shares.StandardError).ToString("0.0", CultureInfo.InvariantCulture)})" : "";
+        var lines = ImmutableArray.Create(Phrase.Own($"by point values; all accept in {Say.Share(shares.All)} of {Say.Count(shares.Samples)} draws{error}"));
+        var least = Enumerable.Range(0, shares.Parties.Length).MinBy(p => shares.Parties[p]);
+        return shares.Parties[least] < 1 && shares.Parties.Count(s => s < 1) > 1
+            ? lines.Add(Phrase.Say($"least sure: {context.Words.Actor(context.Case.Parties[least].Id)}, {Phrase.Own(Say.Share(shares.Parties[least]))}"))
+            : lines;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Parley.Analysis;
+using Parley.Model;
+
+namespace Parley.Formats;
+
+/// <summary>
+/// The shared sentences of <see cref="Wording"/> as phrases: every name of the case is marked before a sentence is made and
+/// read back as words of the case, so that it keeps its own direction within the sentence.
+/// </summary>
+sealed class CaseWords
+{
+    // Unicode's first strong isolate and pop directional isolate. Clean.Text leaves neither in a name.
+    const char Open = '\u2068', Close = '\u2069';
+    readonly Standing standing;
+
+    public CaseWords(Standing standing)
+    {
+        this.standing = standing;
+        Sentences = new(Marked(standing.Case), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The sentences, their names marked; <see cref="Read"/> makes phrases of them.</summary>
+    public Wording Sentences { get; }
+
+    public Phrase Actor(ActorId id) => Read(Sentences.Actor(id));
+
+    public Phrase Actors(IEnumerable<ActorId> ids) => Read(Sentences.Actors(ids));
+
+    public Phrase Issue(IssueId id) => Read(Sentences.Issue(id));
+
+    public Phrase Option(IssueId issue, OptionId option) => Read(Sentences.Option(issue, option));
+
+    public Phrase Options(IssueId issue, IReadOnlyList<OptionId> options, string lastWord = "or") => Read(Sentences.Options(issue, options, lastWord));
+
+    public Phrase Term(Term term) => Read(Sentences.Term(term));
+
+    /// <summary>What a rule says, whose it is and how firm.</summary>
+    public Phrase Rule(Rule rule) => Read(Sentences.Rule(rule));
+
+    /// <summary>A rule or reservation value by its id.</summary>
+    public Phrase Element(EntryId id) => Read(Sentences.Element(id, Reservation));
+
+    /// <summary>Whose judgement a valuation is, and what it is made from.</summary>
+    public Phrase Whose(Valuation valuation) => Read(Sentences.Whose(valuation with { Author = AuthorMarked(standing.Case, valuation.Author) }));
+
+    /// <summary>The reservation value that stands for an actor, shifts added; null where nobody judged it.</summary>
+    public Amount? Reservation(ActorId actor) => standing.ValuationOf(actor) is { } v ? Analysis.Reservation.Of(v, standing) : null;
+
+    /// <summary>A sentence as a phrase: what is marked are words of the case.</summary>
+    public static Phrase Read(string sentence)
+    {
+        var words = ImmutableArray.CreateBuilder<Words>();
+        var part = new StringBuilder();
+        foreach (var c in sentence)
+        {
+            if (c is Open or Close)
+            {
+                Flush(c == Open ? Voice.Own : Voice.Case);
+            }
+            else
+            {
+                part.Append(c);
+            }
+        }
+
+        Flush(Voice.Own);
+        return new(words.ToImmutable());
+
+        void Flush(Voice voice)
+        {
+            if (part.Length > 0)
+            {
+                words.Add(new Words(part.ToString(), voice));
+                part.Clear();
+            }
+        }
+    }
+
+    static string Mark(string name) => Open + Clean.Text(name) + Close;
+
+    static string AuthorMarked(Case c, string author) => c.FindActor(new ActorId(author)) is null ? Mark(author) : author;
+
+    static Case Marked(Case c) => c with
+    {
+        Parties = [.. c.Parties.Select(p => p with { Name = Mark(p.Name), Ratifiers = [.. p.Ratifiers.Select(r => r with { Name = Mark(r.Name) })] })],
+        Mediators = [.. c.Mediators.Select(m => m with { Name = Mark(m.Name) })],
+        Outside = [.. c.Outside.Select(o => o with { Name = Mark(o.Name) })],
+        Issues = [.. c.Issues.Select(Marked)],
+        Valuations = [.. c.Valuations.Select(v => v with { Author = AuthorMarked(c, v.Author) })],
+    };
+
+    static Issue Marked(Issue issue) => issue with
+    {
+        Name = Mark(issue.Name),
+        Options = [.. issue.Options.Select(o => o with { Name = Mark(o.Name) })],
+        Range = issue.Range is { Unit: { } unit } range ? range with { Unit = Mark(unit) } : issue.Range,
+    };
+}

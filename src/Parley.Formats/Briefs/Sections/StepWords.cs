@@ -1,0 +1,62 @@
+using Parley.Analysis;
+using Parley.Model;
+
+namespace Parley.Formats;
+
+/// <summary>A step of a party on an issue in words: which way, what it changed, and its class toward each other party.</summary>
+static class StepWords
+{
+    public static Phrase Of(BriefContext context, PositionStep step)
+    {
+        var moved = step.Kind switch { StepKind.Softened => "softened", StepKind.Hardened => "hardened", _ => "shifted" };
+        var where = step.Said == Said.Private ? " in private" : "";
+        return Phrase.Say($"{context.Words.Actor(step.Party):b} {Phrase.Own(moved, strong: true)}{Phrase.Own(where)} on {context.Words.Issue(step.Issue)} ({step.To}): ")
+            + Phrase.Join(Differences(context, step), "; ") + Phrase.Own(".") + Classes(context, step)
+            + context.Cite.Of(step.After.Sources.Select(s => s.Report));
+    }
+
+    static IEnumerable<Phrase> Differences(BriefContext context, PositionStep step)
+    {
+        var (before, after) = (step.Before, step.After);
+        if (before.Wants != after.Wants)
+        {
+            yield return (before.Wants, after.Wants) switch
+            {
+                ({ } old, { } now) => Phrase.Say($"wants {Option(now)} instead of {Option(old)}"),
+                (null, { } now) => Phrase.Say($"now says that it wants {Option(now)}"),
+                _ => Phrase.Own("no longer says what it wants"),
+            };
+        }
+
+        foreach (var (words, options) in (IEnumerable<(string, IEnumerable<OptionId>)>)[
+            ("now accepts", after.Accepts.Except(before.Accepts).Where(o => o != after.Wants)),
+            ("no longer accepts", before.Accepts.Except(after.Accepts)),
+            ("now refuses", after.Refuses.Except(before.Refuses)),
+            ("no longer refuses", before.Refuses.Except(after.Refuses).Except(after.Accepts)),
+        ])
+        {
+            if (options.ToList() is { Count: > 0 } some)
+            {
+                yield return Phrase.Say($"{Phrase.Own(words)} {context.Words.Options(step.Issue, some, "and")}");
+            }
+        }
+
+        Phrase Option(OptionId option) => context.Words.Option(step.Issue, option);
+    }
+
+    static Phrase Classes(BriefContext context, PositionStep step)
+    {
+        var classes = step.Class.Where(c => c.Value is not null).Select(c => Phrase.Say($"{Phrase.Own(Name(c.Value!.Value))} toward {context.Words.Actor(c.Key)}")).ToList();
+        return classes.Count == 0 ? Phrase.Empty : Phrase.Say($" By the valuations below: {Phrase.Join(classes)}.");
+    }
+
+    static string Name(StepClass kind) => kind switch
+    {
+        StepClass.Silent => "of no effect",
+        StepClass.Nice => "a nice step",
+        StepClass.Fortunate => "fortunate",
+        StepClass.Selfish => "selfish",
+        StepClass.Concession => "a concession",
+        _ => "unfortunate",
+    };
+}

@@ -1,0 +1,123 @@
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Parley.Formats;
+
+/// <summary>The styles of a brief in Word. Sizes are in half points, spaces in twentieths; complex scripts get the same sizes.</summary>
+static class WordStyles
+{
+    const string Quiet = "505050";
+
+    public static W.Styles Build() => new(
+        Defaults(),
+        Paragraph("Normal", "Normal", null, 20, after: 100, isDefault: true),
+        Paragraph("Title", "Title", "Normal", 34, after: 60, bold: true),
+        Paragraph("Subtitle", "Subtitle", "Normal", 20, after: 20, colour: Quiet),
+        Paragraph("Heading1", "heading 1", "Normal", 25, before: 260, after: 80, bold: true, keep: true, level: 0),
+        Paragraph("Heading2", "heading 2", "Normal", 21, before: 160, after: 60, bold: true, keep: true, level: 1),
+        Paragraph("Aside", "Aside", "Normal", 19, after: 100, colour: Quiet, indent: 200),
+        Paragraph("Caption", "caption", "Normal", 18, before: 80, after: 60, colour: Quiet, keep: true),
+        Paragraph("ListBullet", "List Bullet", "Normal", 20, after: 50),
+        Paragraph("ListNumber", "List Number", "Normal", 20, after: 50),
+        Paragraph("TableText", "Table Text", "Normal", 17, after: 0),
+        Paragraph("Header", "header", "Normal", 16, after: 0, colour: Quiet),
+        Paragraph("Footer", "footer", "Normal", 16, after: 0, colour: Quiet, centred: true),
+        TableStyle());
+
+    static W.DocDefaults Defaults() => new(
+        new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle(
+            new W.RunFonts { Ascii = "Calibri", HighAnsi = "Calibri", EastAsia = "Calibri", ComplexScript = "Arial" },
+            new W.FontSize { Val = "20" }, new W.FontSizeComplexScript { Val = "20" },
+            new W.Languages { Val = "en-GB", Bidi = "ar-SA" })),
+        new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle(
+            new W.SpacingBetweenLines { After = "100", Line = "259", LineRule = W.LineSpacingRuleValues.Auto })));
+
+    static W.Style Paragraph(string id, string name, string? basedOn, int size, int before = 0, int after = 0, bool bold = false, bool keep = false,
+        int? level = null, string? colour = null, int indent = 0, bool centred = false, bool isDefault = false)
+    {
+        var style = new W.Style { Type = W.StyleValues.Paragraph, StyleId = id, Default = isDefault ? true : null, CustomStyle = id is "Aside" or "TableText" ? true : null };
+        style.Append(new W.StyleName { Val = name });
+        if (basedOn is not null)
+        {
+            style.Append(new W.BasedOn { Val = basedOn });
+        }
+
+        style.Append(new W.PrimaryStyle());
+        style.Append(ParagraphPart(before, after, keep, level, indent, centred));
+        style.Append(RunPart(size, bold, colour));
+        return style;
+    }
+
+    static W.StyleParagraphProperties ParagraphPart(int before, int after, bool keep, int? level, int indent, bool centred)
+    {
+        var properties = new W.StyleParagraphProperties();
+        if (keep)
+        {
+            properties.Append(new W.KeepNext(), new W.KeepLines());
+        }
+
+        properties.Append(new W.SpacingBetweenLines { Before = Text(before), After = Text(after) });
+        if (indent > 0)
+        {
+            properties.Append(new W.Indentation { Start = Text(indent) });
+        }
+
+        if (centred)
+        {
+            properties.Append(new W.Justification { Val = W.JustificationValues.Center });
+        }
+
+        if (level is { } outline)
+        {
+            properties.Append(new W.OutlineLevel { Val = outline });
+        }
+
+        return properties;
+    }
+
+    static W.StyleRunProperties RunPart(int size, bool bold, string? colour)
+    {
+        var properties = new W.StyleRunProperties();
+        if (bold)
+        {
+            properties.Append(new W.Bold(), new W.BoldComplexScript());
+        }
+
+        if (colour is not null)
+        {
+            properties.Append(new W.Color { Val = colour });
+        }
+
+        properties.Append(new W.FontSize { Val = Text(size) }, new W.FontSizeComplexScript { Val = Text(size) });
+        return properties;
+    }
+
+    static W.Style TableStyle() => new(
+        new W.StyleName { Val = "Brief Table" },
+        new W.PrimaryStyle(),
+        new W.StyleTableProperties(
+            new W.TableBorders(
+                new W.TopBorder { Val = W.BorderValues.Single, Size = 8, Color = "707070" },
+                new W.BottomBorder { Val = W.BorderValues.Single, Size = 8, Color = "707070" },
+                new W.InsideHorizontalBorder { Val = W.BorderValues.Single, Size = 4, Color = "BFBFBF" }),
+            new W.TableCellMarginDefault(
+                new W.TopMargin { Width = "30", Type = W.TableWidthUnitValues.Dxa },
+                new W.TableCellLeftMargin { Width = 60, Type = W.TableWidthValues.Dxa },
+                new W.BottomMargin { Width = "30", Type = W.TableWidthUnitValues.Dxa },
+                new W.TableCellRightMargin { Width = 60, Type = W.TableWidthValues.Dxa })),
+        Emphasised(W.TableStyleOverrideValues.FirstRow, shaded: true),
+        Emphasised(W.TableStyleOverrideValues.FirstColumn, shaded: false))
+    { Type = W.StyleValues.Table, StyleId = "BriefTable", CustomStyle = true };
+
+    static W.TableStyleProperties Emphasised(W.TableStyleOverrideValues where, bool shaded)
+    {
+        var properties = new W.TableStyleProperties(new W.RunPropertiesBaseStyle(new W.Bold(), new W.BoldComplexScript())) { Type = where };
+        if (shaded)
+        {
+            properties.Append(new W.TableStyleConditionalFormattingTableCellProperties(new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = "EEF1F0" }));
+        }
+
+        return properties;
+    }
+
+    static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

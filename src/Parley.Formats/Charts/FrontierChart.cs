@@ -1,0 +1,95 @@
+namespace Parley.Formats;
+
+/// <summary>Draws the frontier of two parties: the worth of one against the worth of the other.</summary>
+static class FrontierChart
+{
+    const double Width = 640, Height = 430, Left = 64, Right = 616, Top = 14, Bottom = 376;
+    const int MostDots = 1500;
+
+    public static string Draw(Chart.Frontier chart)
+    {
+        var points = chart.Efficient.Concat(chart.Marked.Select(m => m.Worth)).Append(chart.Reservation).ToList();
+        var x = Scale.Over(points.Select(p => p[0]), Left, Right);
+        var y = Scale.Over(points.Select(p => p[1]), Bottom, Top);
+        var svg = new Svg(chart, Width, Height);
+        Frame(svg, chart, x, y);
+        var labels = new Labels(Left, Top, Right, Bottom);
+        Reservations(svg, chart, x, y, labels);
+        Dots(svg, chart, x, y);
+        Marks(svg, chart, x, y, labels);
+        return svg.Close();
+    }
+
+    static void Frame(Svg svg, Chart.Frontier chart, Scale x, Scale y)
+    {
+        svg.Rect(x.At(chart.Reservation[0]), Top, Right - x.At(chart.Reservation[0]), y.At(chart.Reservation[1]) - Top, Svg.Wash);
+        foreach (var mark in x.Marks())
+        {
+            svg.Line(x.At(mark), Bottom, x.At(mark), Bottom + 5, Svg.Quiet);
+            svg.Text(x.At(mark), Bottom + 19, x.Label(mark), "middle", Svg.Quiet);
+        }
+
+        foreach (var mark in y.Marks())
+        {
+            svg.Line(Left - 5, y.At(mark), Left, y.At(mark), Svg.Quiet);
+            svg.Text(Left - 9, y.At(mark) + 4.5, y.Label(mark), "end", Svg.Quiet);
+        }
+
+        svg.Line(Left, Bottom, Right, Bottom, Svg.Quiet);
+        svg.Line(Left, Top, Left, Bottom, Svg.Quiet);
+        svg.Text((Left + Right) / 2, Bottom + 42, "Worth to " + Svg.Fit(chart.Parties[0], 380), "middle");
+        svg.Text(18, (Top + Bottom) / 2, "Worth to " + Svg.Fit(chart.Parties[1], 260), "middle", turn: -90);
+    }
+
+    static void Reservations(Svg svg, Chart.Frontier chart, Scale x, Scale y, Labels labels)
+    {
+        var (rx, ry) = (x.At(chart.Reservation[0]), y.At(chart.Reservation[1]));
+        svg.Line(rx, Top, rx, Bottom, Svg.Quiet, 1.2, "5 4");
+        svg.Line(Left, ry, Right, ry, Svg.Quiet, 1.2, "5 4");
+        var upright = "Leaving: " + Say.Worth(chart.Reservation[0]);
+        var level = "Leaving: " + Say.Worth(chart.Reservation[1]);
+        var uprightAt = labels.Place(rx, Bottom - 8, upright);
+        svg.Text(uprightAt.X, uprightAt.Y, upright, fill: Svg.Quiet);
+        var levelAt = (X: Right - Svg.Width(level) - 4, Y: ry + 15 < Bottom ? ry + 15 : ry - 6);
+        labels.Keep(levelAt.X + Svg.Width(level) / 2, levelAt.Y - 4, Svg.Width(level) / 2);
+        svg.Text(levelAt.X, levelAt.Y, level, fill: Svg.Quiet);
+    }
+
+    // Points that fall on one another in print are drawn once; beyond some number the rest would only blacken the page.
+    static void Dots(Svg svg, Chart.Frontier chart, Scale x, Scale y)
+    {
+        var places = chart.Efficient.Select(p => (X: Math.Round(x.At(p[0]), 1), Y: Math.Round(y.At(p[1]), 1))).Distinct().OrderBy(p => p.X).ThenBy(p => p.Y).ToList();
+        var stride = Math.Max(1, (places.Count + MostDots - 1) / MostDots);
+        for (var i = 0; i < places.Count; i += stride)
+        {
+            svg.Circle(places[i].X, places[i].Y, places.Count > 150 ? 1.8 : 2.8, Svg.Quiet);
+        }
+    }
+
+    static void Marks(Svg svg, Chart.Frontier chart, Scale x, Scale y, Labels labels)
+    {
+        var places = chart.Marked.Select(m => (X: x.At(m.Worth[0]), Y: y.At(m.Worth[1]))).ToList();
+        foreach (var (px, py) in places)
+        {
+            labels.Keep(px, py, 7);
+        }
+
+        for (var i = 0; i < places.Count; i++)
+        {
+            var label = chart.Marked[i].Letter + "  " + chart.Marked[i].Label;
+            var (lx, ly) = labels.Place(places[i].X, places[i].Y, label);
+            Leader(svg, places[i], (lx, ly), Svg.Width(label));
+            svg.Mark(i, places[i].X, places[i].Y, 5);
+            svg.Text(lx, ly, label, strong: true);
+        }
+    }
+
+    static void Leader(Svg svg, (double X, double Y) mark, (double X, double Y) label, double width)
+    {
+        var (x, y) = (Math.Clamp(mark.X, label.X, label.X + width), Math.Clamp(mark.Y, label.Y - 10, label.Y + 2));
+        if (Math.Abs(x - mark.X) + Math.Abs(y - mark.Y) > 20)
+        {
+            svg.Line(mark.X, mark.Y, x, y, Svg.Quiet, 0.8);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+namespace Parley.Formats;
+
+/// <summary>Draws the frontier of three or more parties: an axis a party, a line a package (parallel coordinates, Inselberg 1985).</summary>
+static class ParallelChart
+{
+    const double Width = 640, Height = 400, Left = 52, Right = 500, Top = 40, Bottom = 372;
+    const int MostLines = 300;
+    static readonly string?[] Dashes = [null, "9 4", "2 4", "12 4 2 4", "5 3"];
+
+    public static string Draw(Chart.Frontier chart)
+    {
+        var svg = new Svg(chart, Width, Height);
+        var y = Scale.Over(chart.Efficient.Concat(chart.Marked.Select(m => m.Worth)).Append(chart.Reservation).SelectMany(p => p), Bottom, Top);
+        var x = Enumerable.Range(0, chart.Parties.Length).Select(i => Left + i * (Right - Left) / (chart.Parties.Length - 1)).ToArray();
+        Frontier(svg, chart, x, y);
+        Axes(svg, chart, x, y);
+        Marked(svg, chart, x, y);
+        return svg.Close();
+    }
+
+    static void Frontier(Svg svg, Chart.Frontier chart, double[] x, Scale y)
+    {
+        var stride = Math.Max(1, (chart.Efficient.Length + MostLines - 1) / MostLines);
+        for (var i = 0; i < chart.Efficient.Length; i += stride)
+        {
+            svg.Polyline(chart.Efficient[i].Select((worth, p) => (x[p], y.At(worth))), Svg.Quiet, 0.8, opacity: 0.35);
+        }
+    }
+
+    static void Axes(Svg svg, Chart.Frontier chart, double[] x, Scale y)
+    {
+        foreach (var mark in y.Marks())
+        {
+            svg.Text(Left - 9, y.At(mark) + 4.5, y.Label(mark), "end", Svg.Quiet);
+        }
+
+        for (var p = 0; p < x.Length; p++)
+        {
+            svg.Line(x[p], Top, x[p], Bottom, Svg.Quiet, 1.2);
+            svg.Line(x[p] - 10, y.At(chart.Reservation[p]), x[p] + 10, y.At(chart.Reservation[p]), Svg.Ink, 3);
+            var room = (Right - Left) / (x.Length - 1) - 8;
+            svg.Text(p == 0 ? x[p] - 40 : x[p], Top - (p % 2 == 0 || room > 130 ? 10 : 25), Svg.Fit(chart.Parties[p], room > 130 ? room : 2 * room), p == 0 ? "start" : "middle", strong: true);
+        }
+
+        svg.Text(Left - 40, Bottom + 22, "Bar across an axis: worth of leaving without a deal", fill: Svg.Quiet);
+    }
+
+    static void Marked(Svg svg, Chart.Frontier chart, double[] x, Scale y)
+    {
+        var ends = Labels.Spread([.. chart.Marked.Select(m => y.At(m.Worth[^1]))], Svg.TextSize + 3, Top, Bottom);
+        for (var i = 0; i < chart.Marked.Length; i++)
+        {
+            var mark = chart.Marked[i];
+            svg.Polyline(mark.Worth.Select((worth, p) => (x[p], y.At(worth))), Svg.Ink, 2, Dashes[i % Dashes.Length]);
+            for (var p = 0; p < x.Length; p++)
+            {
+                svg.Mark(i, x[p], y.At(mark.Worth[p]), 4);
+            }
+
+            svg.Line(x[^1] + 5, y.At(mark.Worth[^1]), x[^1] + 16, ends[i], Svg.Quiet, 0.8);
+            svg.Text(x[^1] + 19, ends[i] + 4.5, Svg.Fit(mark.Letter + "  " + mark.Label, Width - x[^1] - 21), strong: true);
+        }
+    }
+}
