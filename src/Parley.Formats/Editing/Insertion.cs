@@ -20,7 +20,7 @@ internal static class Insertion
         SourceList list => InFlow(source, list, addition, [.. list.Items.Select(i => (i.Start, i.End))], after),
         SourceMap map => InFlow(source, map, addition, [.. map.Pairs.Select(p => (p.Key.Start, p.End))], after),
         SourceScalar { IsNull: true } empty => Plan.Of(Splice.Replace(empty.Start, empty.End,
-            (source.Between(Math.Max(0, empty.Start - 1), empty.Start) is ":" ? " " : "") + Only(source, addition))),
+            (source.NeedsBlank(empty.Start) ? " " : "") + Only(source, addition))),
         var other => Plan.Refuse(other.Start, addition.Key is null ? "a list was expected here" : "a map was expected here"),
     };
 
@@ -66,9 +66,18 @@ internal static class Insertion
         var column = source.Column(start);
         var at = source.PastComments(end, CommentColumn(source, place, column));
         var lineEnd = source.NewLine(end);
-        var blank = Separated(source, children, after) ? lineEnd : "";
+        var blank = Separated(source, children, after) && !KeepsLineEnds(place.Node, after) ? lineEnd : "";
         return Tabs(source, start) ?? Plan.Of(Splice.Insert(at, lineEnd + blank + new string(' ', column) + text));
     }
+
+    // A block scalar that keeps the line ends below it would take in a blank line.
+    static bool KeepsLineEnds(SourceNode node, int child) => node switch
+    {
+        SourceList { Items.IsEmpty: false } list => KeepsLineEnds(list.Items[child < 0 ? ^1 : child], -1),
+        SourceMap { Pairs.IsEmpty: false } map => KeepsLineEnds(map.Pairs[child < 0 ? ^1 : child].Value, -1),
+        SourceScalar scalar => scalar.Keeps,
+        _ => false,
+    };
 
     // A comment below the last entry belongs to it if it is indented as far as the entries are, and they further than what holds them.
     static int CommentColumn(SourceText source, Place place, int column)
@@ -90,7 +99,7 @@ internal static class Insertion
         var last = list.Items[^1];
         var column = source.Column(list.Start);
         var line = source.LineStart(last.Start);
-        var gap = line + column < last.Start && source.Text[line + column] == '-' ? Math.Min(last.Start - line - column, 8) : 2;
+        var gap = line + column < last.Start && source.Text[line + column] == '-' ? Math.Clamp(last.Start - line - column, 2, 8) : 2;
         return "-" + new string(' ', gap - 1) + LayoutBeside(source, last).Item(addition.Value, column + gap, Braces(last));
     }
 

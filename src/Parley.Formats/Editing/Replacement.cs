@@ -15,13 +15,11 @@ internal static class Replacement
         var text = layout.Inline(value, place.InFlow);
         return old switch
         {
-            SourceScalar { Text: "", IsNull: true } => Plan.Of(Splice.Insert(old.Start, NeedsBlank(source, old.Start) ? " " + text : text)),
+            SourceScalar { Text: "", IsNull: true } => Plan.Of(Splice.Insert(old.Start, source.NeedsBlank(old.Start) ? " " + text : text)),
             SourceList { Flow: false } or SourceMap { Flow: false } when place.Pair is { } pair => OnTheKeysLine(source, pair, text),
             _ => Plan.Of(Splice.Replace(old.Start, old.End, text)),
         };
     }
-
-    static bool NeedsBlank(SourceText source, int at) => at > 0 && source.Text[at - 1] is ':' or '-';
 
     // Lines of a block value go, with the comments among them; the new value stands after its key.
     static Plan OnTheKeysLine(SourceText source, SourcePair pair, string text)

@@ -17,7 +17,8 @@ internal sealed record SourceScalar(int Start, int End, bool Marked, string Text
 {
     public override bool HoldsMarks => Marked;
 
-    public bool IsBlock => Style is ScalarStyle.Literal or ScalarStyle.Folded;
+    /// <summary>True for a block scalar whose header (+) keeps the line ends below it.</summary>
+    public bool Keeps { get; init; }
 
     public bool IsNull => Style is ScalarStyle.Plain && Text is "" or "~" or "null" or "Null" or "NULL";
 }

@@ -68,7 +68,7 @@ internal sealed class SourceText
     public int LineEnd(int at)
     {
         var end = Text.IndexOf('\n', at);
-        return end < 0 ? Text.Length : end > at && Text[end - 1] == '\r' ? end - 1 : end;
+        return end < 0 ? Text.Length : end > 0 && Text[end - 1] == '\r' ? end - 1 : end;
     }
 
     /// <summary>The start of the line after that of a character; the length of the text if there is none.</summary>
@@ -86,6 +86,9 @@ internal sealed class SourceText
     }
 
     public ReadOnlySpan<char> Between(int start, int end) => Text.AsSpan(start, end - start);
+
+    /// <summary>True directly after a colon or a dash, where a value cannot stand without a blank.</summary>
+    public bool NeedsBlank(int at) => at > 0 && Text[at - 1] is ':' or '-';
 
     /// <summary>True if only blanks stand before it on its line.</summary>
     public bool StartsLine(int at) => Between(LineStart(at), at).IsWhiteSpace();

@@ -115,21 +115,22 @@ internal sealed class SourceTree
     {
         var start = At(scalar.Start.Index);
         var end = At(scalar.End.Index);
-        return new SourceScalar(start, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? BlockEnd(start, end) : end, IsMarked(scalar), scalar.Value, scalar.Style);
+        var isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
+        var keeps = isBlock && Header(start, end).Contains('+');
+        return new SourceScalar(start, isBlock ? BlockEnd(start, end, keeps) : end, IsMarked(scalar), scalar.Value, scalar.Style) { Keeps = keeps };
     }
 
-    // The mark after a block scalar is past the line ends that follow it. They are content only where its header says keep (+).
-    int BlockEnd(int start, int end)
+    ReadOnlySpan<char> Header(int start, int end)
     {
         var block = text.AsSpan(start, end - start);
-        var header = block[..Math.Max(0, block.IndexOfAny('\r', '\n'))];
-        var comment = header.IndexOf('#');
-        if (!(comment < 0 ? header : header[..comment]).Contains('+'))
-        {
-            return start + block.TrimEnd("\r\n").Length;
-        }
+        return block[..Math.Max(0, block.IndexOfAny("\r\n#"))];
+    }
 
-        return end - (block.EndsWith("\r\n") ? 2 : block.EndsWith("\n") ? 1 : 0);
+    // The mark after a block scalar is past the line ends that follow it, which are content only where it keeps them.
+    int BlockEnd(int start, int end, bool keeps)
+    {
+        var block = text.AsSpan(start, end - start);
+        return keeps ? end - (block.EndsWith("\r\n") ? 2 : block.EndsWith("\n") ? 1 : 0) : start + block.TrimEnd("\r\n").Length;
     }
 
     static bool IsMarked(NodeEvent e) => !e.Anchor.IsEmpty || !e.Tag.IsEmpty;
