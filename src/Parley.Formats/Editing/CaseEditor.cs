@@ -10,7 +10,7 @@ public static class CaseEditor
     /// <summary>The bytes of a file with an edit made, or why it was not. Nothing is written.</summary>
     public static EditOutcome Apply(ReadOnlyMemory<byte> file, CaseEdit edit)
     {
-        var (source, refusal) = SourceText.Of(file);
+        var (source, refusal) = CaseText.Of(file);
         if (source is null)
         {
             return refusal!;
@@ -24,7 +24,7 @@ public static class CaseEditor
         }
 
         var bytes = source.With(plan.Splices);
-        var (after, _) = SourceText.Of(bytes);
+        var (after, _) = CaseText.Of(bytes);
         return after is not null && EditProof.Of(source.Root, after.Root, edit) is { } written
             ? new EditOutcome.Done(bytes, after.Line(written.Start))
             : new EditOutcome.Refused(source.Line(plan.Splices[0].Start), path.ToString(), "this cannot be written here without changing something else; edit the file by hand");
@@ -39,7 +39,7 @@ public static class CaseEditor
         _ => CasePath.Root,
     };
 
-    static Plan Plan(SourceText source, CaseEdit edit) => edit switch
+    static Plan Plan(CaseText source, CaseEdit edit) => edit switch
     {
         CaseEdit.Append append => Add(source, append.List, new Addition(null, append.Entry)),
         CaseEdit.Put put => Add(source, put.Map, new Addition(put.Key, put.Value)),
@@ -48,17 +48,17 @@ public static class CaseEditor
         _ => throw new ArgumentOutOfRangeException(nameof(edit)),
     };
 
-    static Plan At(SourceText source, CasePath path, Func<Place, Plan> act)
+    static Plan At(CaseText source, CasePath path, Func<Site, Plan> act)
     {
-        var (place, taken, fault) = Place.Find(source.Root, path);
+        var (place, taken, fault) = Site.Find(source.Root, path);
         return fault is not null ? new Plan([], fault)
             : taken == path.Steps.Length ? act(place)
             : Parley.Formats.Plan.Refuse(place.Node.Start, $"{path} is not there");
     }
 
-    static Plan Add(SourceText source, CasePath path, Addition addition)
+    static Plan Add(CaseText source, CasePath path, Addition addition)
     {
-        var (place, taken, fault) = Place.Find(source.Root, path);
+        var (place, taken, fault) = Site.Find(source.Root, path);
         if (fault is not null)
         {
             return new Plan([], fault);
@@ -74,7 +74,7 @@ public static class CaseEditor
             : Parley.Formats.Plan.Refuse(place.Node.Start, $"{path} is not there");
     }
 
-    static Plan Into(SourceText source, Place place, Addition addition)
+    static Plan Into(CaseText source, Site place, Addition addition)
     {
         var expected = addition.Key is null ? place.Node is SourceList : place.Node is SourceMap;
         if (!expected && place.Node is not SourceScalar { IsNull: true })

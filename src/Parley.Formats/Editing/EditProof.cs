@@ -40,7 +40,7 @@ internal static class EditProof
         var now = Children(after);
         var at = key is null ? now.Count - 1 : now.FindIndex(c => c.Key == key);
         return at >= 0 && IsMap(after) == (key is not null) && Reads(now[at].Value, value)
-            && Children(before).SequenceEqual(now.Where((_, i) => i != at), SameChild.Instance) ? now[at].Place : null;
+            && Children(before).SequenceEqual(now.Where((_, i) => i != at), SameChild.Instance) ? now[at].Site : null;
     }
 
     static SourceNode? Removed(SourceNode? before, SourceNode after, CaseStep step)
@@ -51,7 +51,7 @@ internal static class EditProof
 
     static bool IsMap(SourceNode? node) => node is SourceMap;
 
-    readonly record struct Child(string? Key, int Index, SourceNode Value, SourceNode Place);
+    readonly record struct Child(string? Key, int Index, SourceNode Value, SourceNode Site);
 
     static List<Child> Children(SourceNode? node) => node switch
     {

@@ -1,7 +1,7 @@
 namespace Parley.Formats;
 
 /// <summary>A node where it stands: in which collection, at which place among its children; the root stands in none.</summary>
-internal sealed record Place(SourceNode Node, Place? Parent, int Index)
+internal sealed record Site(SourceNode Node, Site? Parent, int Index)
 {
     /// <summary>The pair whose value it is; null for an item of a list and for the root.</summary>
     public SourcePair? Pair => Parent?.Node is SourceMap map ? map.Pairs[Index] : null;
@@ -11,9 +11,9 @@ internal sealed record Place(SourceNode Node, Place? Parent, int Index)
 
     /// <summary>Follows a path as far as it goes.</summary>
     /// <returns>The last place reached, how many steps were taken, and what stands in the way of editing there, if anything does.</returns>
-    public static (Place Reached, int Taken, SourceFault? Fault) Find(SourceNode root, CasePath path)
+    public static (Site Reached, int Taken, SourceFault? Fault) Find(SourceNode root, CasePath path)
     {
-        var place = new Place(root, null, 0);
+        var place = new Site(root, null, 0);
         for (var taken = 0; ; taken++)
         {
             if (Hazard(place.Node) is { } fault)
@@ -27,7 +27,7 @@ internal sealed record Place(SourceNode Node, Place? Parent, int Index)
                 return (place, taken, null);
             }
 
-            place = new Place(place.Node is SourceMap map ? map.Pairs[next].Value : ((SourceList)place.Node).Items[next], place, next);
+            place = new Site(place.Node is SourceMap map ? map.Pairs[next].Value : ((SourceList)place.Node).Items[next], place, next);
         }
     }
 
