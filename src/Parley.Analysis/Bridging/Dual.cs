@@ -6,7 +6,6 @@ namespace Parley.Analysis;
 /// </summary>
 sealed class Dual
 {
-    const int Steps = 300;
     const int Kept = 3;
 
     readonly Goal goal;
@@ -32,7 +31,7 @@ sealed class Dual
     /// The tightest few cuts and the packages met on the way, which maximise some relaxed sum; none for a goal of a rank above 0.
     /// <paramref name="options"/> are those that may be taken, by issue.
     /// </summary>
-    public static (Cut[] Cuts, List<int[]> Met) Tighten(Goal goal, Formulation formulation, int[][] options)
+    public static (Cut[] Cuts, List<int[]> Met) Tighten(Goal goal, Formulation formulation, int[][] options, int steps = 300)
     {
         if (goal is { Kind: GoalKind.Smallest, Rank: > 0 } || Array.Exists(options, o => o.Length == 0))
         {
@@ -42,7 +41,7 @@ sealed class Dual
         var dual = new Dual(goal, formulation, options);
         var best = new List<(double Bound, Cut Cut)>();
         var met = new List<int[]>();
-        for (var step = 0; step < Steps; step++)
+        for (var step = 0; step < steps; step++)
         {
             var cut = dual.Make();
             var (package, bound) = dual.Greatest(cut);
@@ -106,26 +105,31 @@ sealed class Dual
         {
             theta[p] -= goal.Kind switch
             {
-                GoalKind.Smallest => size * gains[p] / scale,
+                GoalKind.Smallest or GoalKind.Shortfall => size * gains[p] / scale,
                 GoalKind.Product when total > 0 => size * 0.5 * Math.Clamp(gains.Length * weight[p] * gains[p] / total - 1, -2, 2),
                 GoalKind.Product => size * 0.5 * Math.Sign(gains[p]),
                 _ => 0,
             };
         }
 
-        var mean = theta.DefaultIfEmpty(0).Average();
+        var mean = goal.Kind == GoalKind.Shortfall ? 0 : theta.DefaultIfEmpty(0).Average();
         for (var p = 0; p < theta.Length; p++)
         {
             theta[p] -= mean;
         }
     }
 
-    /// <summary>All 1 for a sum; on the simplex for the smallest gain; free of scale for a product.</summary>
+    /// <summary>All 1 for a sum; between 0 and 1 for a shortfall, since <c>min(0, g) ≤ λg</c> then; on the simplex for the smallest gain; free of scale for a product.</summary>
     double[] Weights()
     {
         if (goal.Kind == GoalKind.Sum)
         {
             return [.. theta.Select(_ => 1.0)];
+        }
+
+        if (goal.Kind == GoalKind.Shortfall)
+        {
+            return [.. theta.Select(t => 1 / (1 + Math.Exp(-t)))];
         }
 
         double[] weight = [.. theta.Select(Math.Exp)];

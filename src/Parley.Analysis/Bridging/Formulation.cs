@@ -101,6 +101,22 @@ sealed class Formulation
         return formulation;
     }
 
+    /// <summary>The same packages, the worths of those whose reservations are dropped as objectives, in the order of C.</summary>
+    public static Formulation OfShortfalls(Problem problem, bool[] dropped)
+    {
+        var formulation = Empty(problem);
+        int[] judges = [.. problem.Elements.Where((e, i) => dropped[i] && e.Judge >= 0).Select(e => e.Judge)];
+        foreach (var judge in judges)
+        {
+            formulation.AddJudge(problem, judge, hasFloor: false, -1, objective: true);
+        }
+
+        formulation.Objectives = judges.Length;
+        formulation.ObjectivesOf = package => [.. judges.Select(j => problem.Judges[j].Worth(package))];
+        formulation.AddDemands(problem, dropped, _ => false);
+        return formulation;
+    }
+
     /// <summary>
     /// Packages that may be acceptable at the extreme of the intervals: lines are what each option adds to
     /// <c>Σ w·(v − threshold)</c> with the threshold least demanding over the bonuses, so a leaf has still to be checked.
@@ -153,6 +169,18 @@ sealed class Formulation
         }
 
         return Quorums.TrueForAll(q => q.Members.Count(m => !disagrees[m]) >= q.Needed);
+    }
+
+    /// <summary>The same packages, the floors that every package must reach as objectives.</summary>
+    public Formulation WithFloorsAsObjectives()
+    {
+        int[] order = [.. Enumerable.Range(0, Lines.Count).OrderBy(l => Lines[l].Member >= 0)];
+        var other = new Formulation { Allowed = Allowed, Members = Members, IsImpossible = IsImpossible };
+        other.Lines.AddRange(order.Select(l => Lines[l]));
+        other.Couplings.AddRange(Couplings.Select(c => c.Line < 0 ? c : c with { Line = Array.IndexOf(order, c.Line) }));
+        other.Quorums.AddRange(Quorums);
+        other.Objectives = Lines.Count(l => l.Member < 0);
+        return other;
     }
 
     /// <summary>Asks that the package differ from <paramref name="other"/> on at least so many issues.</summary>

@@ -46,6 +46,7 @@ sealed record Goal(GoalKind Kind, int Rank, double[] Offset, double[] Scale, dou
         {
             GoalKind.Sum => Sum(gains),
             GoalKind.Product => Product(gains, clip: false),
+            GoalKind.Shortfall => Shortfall(gains),
             _ => Ranked(gains),
         };
     }
@@ -98,6 +99,17 @@ sealed record Goal(GoalKind Kind, int Rank, double[] Offset, double[] Scale, dou
         return sum;
     }
 
+    static double Shortfall(ReadOnlySpan<double> gains)
+    {
+        var sum = 0.0;
+        foreach (var gain in gains)
+        {
+            sum += Math.Min(0, gain);
+        }
+
+        return sum;
+    }
+
     static double Product(ReadOnlySpan<double> gains, bool clip)
     {
         var product = 1.0;
@@ -117,6 +129,8 @@ enum GoalKind
     Sum,
     /// <summary>Their product.</summary>
     Product,
+    /// <summary>The sum of those below 0.</summary>
+    Shortfall,
     /// <summary>The one of a given rank, from 0, in ascending order.</summary>
     Smallest,
 }

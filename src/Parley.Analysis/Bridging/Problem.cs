@@ -103,6 +103,10 @@ public sealed class Problem
     /// <summary>The reservation value of each valued party.</summary>
     internal ImmutableArray<double> Reservations() => [.. ValuedJudges.Select(j => Judges[j].Reservation.Point)];
 
+    /// <summary>True if a package meets one element of C, by point values.</summary>
+    internal bool IsMet(int element, int[] package) =>
+        Elements[element].Breach is { } breach ? !breach.IsBrokenBy(package) : Judges[Elements[element].Judge].Agrees(package);
+
     /// <summary>True if a package breaks no practical rule and every party accepts it, by point values.</summary>
     internal bool IsFeasible(int[] package) => IsFeasible(package, j => Judges[j].Agrees(package));
 
