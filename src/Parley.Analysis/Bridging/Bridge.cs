@@ -56,7 +56,7 @@ public static class Bridge
 
             var ideals = problem.Valued.IsEmpty ? [] : selection.Ideals();
             var wholes = packages.ConvertAll(p => new Package([.. p]));
-            var shares = Acceptance.Of(problem.Standing, [.. wholes], query.Samples, query.Seed);
+            var shares = Acceptance.Of(problem, [.. wholes], query.Samples, query.Seed);
             return [.. packages.Select((p, i) => Of(p, wholes[i], ideals, shares[i]))];
         }
 
