@@ -14,8 +14,8 @@ static class FrontierChart
         var svg = new Svg(chart, Width, Height);
         Frame(svg, chart, x, y);
         var labels = new Labels(Left, Top, Right, Bottom);
+        Dots(svg, chart, x, y, labels);
         Reservations(svg, chart, x, y, labels);
-        Dots(svg, chart, x, y);
         Marks(svg, chart, x, y, labels);
         return svg.Close();
     }
@@ -46,23 +46,25 @@ static class FrontierChart
         var (rx, ry) = (x.At(chart.Reservation[0]), y.At(chart.Reservation[1]));
         svg.Line(rx, Top, rx, Bottom, Svg.Quiet, 1.2, "5 4");
         svg.Line(Left, ry, Right, ry, Svg.Quiet, 1.2, "5 4");
+        labels.Keep(rx, Top, rx, Bottom);
+        labels.Keep(Left, ry, Right, ry);
         var upright = "Leaving: " + Say.Worth(chart.Reservation[0]);
         var level = "Leaving: " + Say.Worth(chart.Reservation[1]);
-        var uprightAt = labels.Place(rx, Bottom - 8, upright);
-        svg.Text(uprightAt.X, uprightAt.Y, upright, fill: Svg.Quiet);
-        var levelAt = (X: Right - Svg.Width(level) - 4, Y: ry + 15 < Bottom ? ry + 15 : ry - 6);
-        labels.Keep(levelAt.X + Svg.Width(level) / 2, levelAt.Y - 4, Svg.Width(level) / 2);
-        svg.Text(levelAt.X, levelAt.Y, level, fill: Svg.Quiet);
+        var (ux, uy) = labels.Place([(rx + 6, Bottom - 8), (rx - 6 - Svg.Width(upright), Bottom - 8), (rx + 6, Top + 12), (rx - 6 - Svg.Width(upright), Top + 12)], upright);
+        svg.Text(ux, uy, upright, fill: Svg.Quiet);
+        var (lx, ly) = labels.Place(from x in (double[])[Right - Svg.Width(level) - 4, Left + 6, (Left + Right) / 2] from y in (double[])[ry + 15, ry - 6] select (x, y), level);
+        svg.Text(lx, ly, level, fill: Svg.Quiet);
     }
 
     // Points that fall on one another in print are drawn once; beyond some number the rest would only blacken the page.
-    static void Dots(Svg svg, Chart.Frontier chart, Scale x, Scale y)
+    static void Dots(Svg svg, Chart.Frontier chart, Scale x, Scale y, Labels labels)
     {
         var places = chart.Efficient.Select(p => (X: Math.Round(x.At(p[0]), 1), Y: Math.Round(y.At(p[1]), 1))).Distinct().OrderBy(p => p.X).ThenBy(p => p.Y).ToList();
         var stride = Math.Max(1, (places.Count + MostDots - 1) / MostDots);
         for (var i = 0; i < places.Count; i += stride)
         {
             svg.Circle(places[i].X, places[i].Y, places.Count > 150 ? 1.8 : 2.8, Svg.Quiet);
+            labels.Keep(places[i].X, places[i].Y, 2);
         }
     }
 

@@ -8,14 +8,20 @@ sealed class Labels(double left, double top, double right, double bottom)
     /// <summary>Keeps labels off a place.</summary>
     public void Keep(double x, double y, double radius) => taken.Add((x - radius, y - radius, x + radius, y + radius));
 
+    /// <summary>Keeps labels off a line along or across the picture.</summary>
+    public void Keep(double x1, double y1, double x2, double y2) => taken.Add((x1 - 1, y1 - 1, x2 + 1, y2 + 1));
+
     /// <summary>
     /// Room for a label near a point: the nearest of a fixed list of places that is free, else the one that covers least.
     /// Gives the start of its base line.
     /// </summary>
-    public (double X, double Y) Place(double x, double y, string label)
+    public (double X, double Y) Place(double x, double y, string label) => Place(Candidates(x, y, Svg.Width(label)), label);
+
+    /// <summary>The first free one of some places for a label, else the one that covers least.</summary>
+    public (double X, double Y) Place(IEnumerable<(double X, double Y)> places, string label)
     {
         var (width, height) = (Svg.Width(label), Svg.TextSize);
-        var best = Candidates(x, y, width).MinBy(c => Overlap(Box(c, width, height)));
+        var best = places.MinBy(c => Overlap(Box(c, width, height)));
         taken.Add(Box(best, width, height));
         return best;
     }

@@ -3,18 +3,19 @@ namespace Parley.Formats;
 /// <summary>Draws the frontier of three or more parties: an axis a party, a line a package (parallel coordinates, Inselberg 1985).</summary>
 static class ParallelChart
 {
-    const double Width = 640, Height = 400, Left = 52, Right = 500, Top = 40, Bottom = 372;
+    const double Width = 640, Left = 52, Right = 596, Top = 40, Bottom = 340, Line = 19;
     const int MostLines = 300;
     static readonly string?[] Dashes = [null, "9 4", "2 4", "12 4 2 4", "5 3"];
 
     public static string Draw(Chart.Frontier chart)
     {
-        var svg = new Svg(chart, Width, Height);
+        var svg = new Svg(chart, Width, Bottom + 24 + Line * (chart.Marked.Length + 1));
         var y = Scale.Over(chart.Efficient.Concat(chart.Marked.Select(m => m.Worth)).Append(chart.Reservation).SelectMany(p => p), Bottom, Top);
         var x = Enumerable.Range(0, chart.Parties.Length).Select(i => Left + i * (Right - Left) / (chart.Parties.Length - 1)).ToArray();
         Frontier(svg, chart, x, y);
         Axes(svg, chart, x, y);
         Marked(svg, chart, x, y);
+        Legend(svg, chart);
         return svg.Close();
     }
 
@@ -42,7 +43,6 @@ static class ParallelChart
             svg.Text(p == 0 ? x[p] - 40 : x[p], Top - (p % 2 == 0 || room > 130 ? 10 : 25), Svg.Fit(chart.Parties[p], room > 130 ? room : 2 * room), p == 0 ? "start" : "middle", strong: true);
         }
 
-        svg.Text(Left - 40, Bottom + 22, "Bar across an axis: worth of leaving without a deal", fill: Svg.Quiet);
     }
 
     static void Marked(Svg svg, Chart.Frontier chart, double[] x, Scale y)
@@ -57,8 +57,24 @@ static class ParallelChart
                 svg.Mark(i, x[p], y.At(mark.Worth[p]), 4);
             }
 
-            svg.Line(x[^1] + 5, y.At(mark.Worth[^1]), x[^1] + 16, ends[i], Svg.Quiet, 0.8);
-            svg.Text(x[^1] + 19, ends[i] + 4.5, Svg.Fit(mark.Letter + "  " + mark.Label, Width - x[^1] - 21), strong: true);
+            svg.Line(x[^1] + 6, y.At(mark.Worth[^1]), x[^1] + 16, ends[i], Svg.Quiet, 0.8);
+            svg.Text(x[^1] + 19, ends[i] + 4.5, mark.Letter, strong: true);
         }
+    }
+
+    static void Legend(Svg svg, Chart.Frontier chart)
+    {
+        var from = Left - 40;
+        for (var i = 0; i < chart.Marked.Length; i++)
+        {
+            var height = Bottom + 26 + i * Line;
+            svg.Polyline([(from, height - 4.5), (from + 46, height - 4.5)], Svg.Ink, 2, Dashes[i % Dashes.Length]);
+            svg.Mark(i, from + 23, height - 4.5, 4);
+            svg.Text(from + 56, height, Svg.Fit(chart.Marked[i].Letter + "  " + chart.Marked[i].Label, Width - from - 60));
+        }
+
+        var last = Bottom + 26 + chart.Marked.Length * Line;
+        svg.Line(from + 13, last - 4.5, from + 33, last - 4.5, Svg.Ink, 3);
+        svg.Text(from + 56, last, "worth of leaving without a deal", fill: Svg.Quiet);
     }
 }

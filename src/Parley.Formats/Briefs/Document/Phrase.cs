@@ -15,13 +15,13 @@ public enum Voice
 }
 
 /// <summary>Words of one voice and weight.</summary>
-public sealed record Words(string Text, Voice Voice = Voice.Own, bool Strong = false);
+public sealed record PhrasePart(string Text, Voice Voice = Voice.Own, bool Strong = false);
 
 /// <summary>A line of text made of words of both voices.</summary>
-public sealed record Phrase(ImmutableArray<Words> Words)
+public sealed record Phrase(ImmutableArray<PhrasePart> Parts)
 {
     /// <summary>Nothing.</summary>
-    public static Phrase Empty { get; } = new(ImmutableArray<Words>.Empty);
+    public static Phrase Empty { get; } = new(ImmutableArray<PhrasePart>.Empty);
 
     /// <summary>
     /// A sentence: its literal parts are Parley's words; a string in a hole is the case's; a number, a date or another
@@ -30,24 +30,24 @@ public sealed record Phrase(ImmutableArray<Words> Words)
     public static Phrase Say(PhraseHandler sentence) => new(sentence.ToWords());
 
     /// <summary>Words of the case.</summary>
-    public static Phrase Of(string text, bool strong = false) => text.Length == 0 ? Empty : new([new Words(Clean.Text(text), Voice.Case, strong)]);
+    public static Phrase Of(string text, bool strong = false) => text.Length == 0 ? Empty : new([new PhrasePart(Clean.Text(text), Voice.Case, strong)]);
 
     /// <summary>Parley's own words.</summary>
-    public static Phrase Own(string text, bool strong = false) => text.Length == 0 ? Empty : new([new Words(text, Voice.Own, strong)]);
+    public static Phrase Own(string text, bool strong = false) => text.Length == 0 ? Empty : new([new PhrasePart(text, Voice.Own, strong)]);
 
     /// <summary>Phrases one after the other with <paramref name="between"/> between them, and <paramref name="last"/> before the last.</summary>
     public static Phrase Join(IEnumerable<Phrase> phrases, string between = ", ", string? last = null)
     {
         var all = phrases.ToList();
-        var words = ImmutableArray.CreateBuilder<Words>();
+        var words = ImmutableArray.CreateBuilder<PhrasePart>();
         for (var i = 0; i < all.Count; i++)
         {
             if (i > 0)
             {
-                words.Add(new Words(i == all.Count - 1 && last is not null ? last : between));
+                words.Add(new PhrasePart(i == all.Count - 1 && last is not null ? last : between));
             }
 
-            words.AddRange(all[i].Words);
+            words.AddRange(all[i].Parts);
         }
 
         return new(words.ToImmutable());
@@ -57,32 +57,32 @@ public sealed record Phrase(ImmutableArray<Words> Words)
     public static Phrase List(IEnumerable<string> names, string last = " and ") => Join(names.Select(n => Of(n)), ", ", last);
 
     /// <summary>True if it holds no words.</summary>
-    public bool IsEmpty => Words.IsEmpty;
+    public bool IsEmpty => Parts.IsEmpty;
 
     /// <summary>One phrase after another.</summary>
-    public static Phrase operator +(Phrase a, Phrase b) => new(a.Words.AddRange(b.Words));
+    public static Phrase operator +(Phrase a, Phrase b) => new(a.Parts.AddRange(b.Parts));
 
     /// <summary>The direction in which the line runs: that of Parley's words where it has any with a letter, else of the case's, else null.</summary>
     public TextDirection? Direction =>
-        Words.Where(w => w.Voice == Voice.Own).Select(w => Formats.Direction.OfFirstLetter(w.Text)).FirstOrDefault(d => d is not null)
-        ?? Words.Select(w => Formats.Direction.OfFirstLetter(w.Text)).FirstOrDefault(d => d is not null);
+        Parts.Where(w => w.Voice == Voice.Own).Select(w => Formats.Direction.OfFirstLetter(w.Text)).FirstOrDefault(d => d is not null)
+        ?? Parts.Select(w => Formats.Direction.OfFirstLetter(w.Text)).FirstOrDefault(d => d is not null);
 
     /// <summary>The words without voice or weight.</summary>
-    public override string ToString() => string.Concat(Words.Select(w => w.Text));
+    public override string ToString() => string.Concat(Parts.Select(w => w.Text));
 }
 
 /// <summary>Collects the parts of <see cref="Phrase.Say"/>.</summary>
 [InterpolatedStringHandler]
 public readonly struct PhraseHandler
 {
-    readonly ImmutableArray<Words>.Builder words;
+    readonly ImmutableArray<PhrasePart>.Builder words;
 
     /// <summary>Called by the compiler.</summary>
     public PhraseHandler(int literalLength, int formattedCount) =>
-        words = ImmutableArray.CreateBuilder<Words>(formattedCount * 2 + Math.Min(literalLength, 1));
+        words = ImmutableArray.CreateBuilder<PhrasePart>(formattedCount * 2 + Math.Min(literalLength, 1));
 
     /// <summary>Parley's words.</summary>
-    public void AppendLiteral(string value) => words.Add(new Words(value));
+    public void AppendLiteral(string value) => words.Add(new PhrasePart(value));
 
     /// <summary>The case's words.</summary>
     public void AppendFormatted(string value, string? format = null) => Append(Phrase.Of(value), format);
@@ -99,11 +99,11 @@ public readonly struct PhraseHandler
     /// <summary>A day or span of days.</summary>
     public void AppendFormatted(Model.DateSpan value, string? format = null) => Append(Phrase.Own(Say.Days(value)), format);
 
-    internal ImmutableArray<Words> ToWords() => words.ToImmutable();
+    internal ImmutableArray<PhrasePart> ToWords() => words.ToImmutable();
 
     void Append(Phrase phrase, string? format)
     {
-        foreach (var part in phrase.Words)
+        foreach (var part in phrase.Parts)
         {
             words.Add(string.Equals(format, "b", StringComparison.Ordinal) ? part with { Strong = true } : part);
         }

@@ -77,7 +77,7 @@ public static class BriefHtml
     internal static string Inline(Phrase phrase)
     {
         var html = new StringBuilder();
-        foreach (var words in phrase.Words)
+        foreach (var words in phrase.Parts)
         {
             var text = words.Voice == Voice.Case ? $"<bdi>{Encode(words.Text)}</bdi>" : Encode(words.Text);
             html.Append(words.Strong ? $"<strong>{text}</strong>" : text);

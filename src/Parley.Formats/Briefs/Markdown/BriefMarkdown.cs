@@ -57,7 +57,7 @@ public static class BriefMarkdown
         Row(text, table.Columns.Select(c => c.Numeric ? "---:" : "---"));
         foreach (var row in table.Rows)
         {
-            Row(text, row.Cells.Select((cell, i) => string.Join("<br>", cell.Lines.Select(line => i == 0 && line.Words.All(w => !w.Strong) ? $"**{Inline(line)}**" : Inline(line)))));
+            Row(text, row.Cells.Select((cell, i) => string.Join("<br>", cell.Lines.Select(line => i == 0 && line.Parts.All(w => !w.Strong) ? $"**{Inline(line)}**" : Inline(line)))));
         }
     }
 
@@ -67,7 +67,7 @@ public static class BriefMarkdown
     {
         var text = new StringBuilder();
         var direction = phrase.Direction;
-        foreach (var words in phrase.Words)
+        foreach (var words in phrase.Parts)
         {
             var escaped = Escape(words.Text);
             var turned = words.Voice == Voice.Case && Direction.OfFirstLetter(words.Text) is { } own && own != direction ? Isolate.Auto(escaped) : escaped;

@@ -81,6 +81,6 @@ public static class BriefText
     }
 
     /// <summary>The words of a line, those of the other direction isolated.</summary>
-    internal static string Inline(Phrase phrase) => string.Concat(phrase.Words.Select(w =>
+    internal static string Inline(Phrase phrase) => string.Concat(phrase.Parts.Select(w =>
         w.Voice == Voice.Case && Direction.OfFirstLetter(w.Text) is TextDirection.RightToLeft && phrase.Direction != TextDirection.RightToLeft ? Isolate.Auto(w.Text) : w.Text));
 }

@@ -45,13 +45,18 @@ static class BridgeSection
         }
 
         return context.Input.Frontier is { } frontier
-            ? Phrase.Own($"{Count(context, frontier)} {Sureness(frontier)}")
-            : Phrase.Own("There are packages that break no rule. No party is valued, so nothing more can be said of what they are worth.");
+            ? Phrase.Own($"{Count(context, frontier)} {Sureness(frontier)}".TrimEnd())
+            : Phrase.Own("There are packages that every side can accept.");
     }
 
     static string Count(BriefContext context, FrontierAnswer frontier)
     {
         var sentences = context.Words.Sentences;
+        if (frontier.Valued.IsEmpty)
+        {
+            return $"Of {sentences.Count(frontier.Packages, "package", "packages")}, {(frontier.Feasible is { } free ? sentences.Count(free) : "some")} break no rule of any side. No party is valued, so what they are worth is not known.";
+        }
+
         var of = $"Of {sentences.Count(frontier.Packages, "package", "packages")}";
         var efficient = frontier.Efficient is { } points ? $" Their worths to the sides make {Say.Of(points.Length, "efficient point")}: none of these can be bettered for one side without loss to another." : "";
         return frontier.Feasible is { } feasible
@@ -61,6 +66,7 @@ static class BridgeSection
 
     static string Sureness(FrontierAnswer frontier) => frontier switch
     {
+        { Valued.IsEmpty: true } => "",
         { Sure: true } => "Some stay acceptable whatever value within the judged ranges is the true one.",
         { Sure: false } => "None stays acceptable for every value within the judged ranges: each rests on some of them falling well.",
         _ => "Whether some stay acceptable for every value within the judged ranges is not known.",

@@ -53,7 +53,7 @@ static class BridgeTable
             StartsGroup: place == 0);
     }
 
-    static Phrase Strong(Phrase phrase, bool strong) => strong ? new([.. phrase.Words.Select(w => w with { Strong = true })]) : phrase;
+    static Phrase Strong(Phrase phrase, bool strong) => strong ? new([.. phrase.Parts.Select(w => w with { Strong = true })]) : phrase;
 
     static IEnumerable<TableRow> Gains(BriefContext context, ImmutableArray<ShownPackage> shown) => context.Input.Bridge.Valued.Select((party, p) => new TableRow(
         [

@@ -52,7 +52,7 @@ sealed class CaseWords
     /// <summary>A sentence as a phrase: what is marked are words of the case.</summary>
     public static Phrase Read(string sentence)
     {
-        var words = ImmutableArray.CreateBuilder<Words>();
+        var words = ImmutableArray.CreateBuilder<PhrasePart>();
         var part = new StringBuilder();
         foreach (var c in sentence)
         {
@@ -73,7 +73,7 @@ sealed class CaseWords
         {
             if (part.Length > 0)
             {
-                words.Add(new Words(part.ToString(), voice));
+                words.Add(new PhrasePart(part.ToString(), voice));
                 part.Clear();
             }
         }

@@ -28,10 +28,10 @@ static class WordText
             properties.Append(new W.Justification { Val = W.JustificationValues.Right });
         }
 
-        return new W.Paragraph([properties, .. phrase.Words.SelectMany(w => Runs(w, direction))]);
+        return new W.Paragraph([properties, .. phrase.Parts.SelectMany(w => Runs(w, direction))]);
     }
 
-    static IEnumerable<OpenXmlElement> Runs(Words words, TextDirection paragraph)
+    static IEnumerable<OpenXmlElement> Runs(PhrasePart words, TextDirection paragraph)
     {
         var stretches = Stretches(words.Text, paragraph).ToList();
         var runs = stretches.Select(s => Run(s.Text, s.Direction, words.Strong));
