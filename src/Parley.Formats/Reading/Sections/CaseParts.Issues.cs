@@ -24,7 +24,7 @@ sealed partial class CaseParts
         }
 
         var options = issue.Options.Length == 0 ? null : issue.Options.Select((o, i) => (o.Id.Value, i)).ToDictionary(o => o.Value, o => o.i, StringComparer.Ordinal);
-        values.Names.Issues.TryAdd(entry.Name, new IssueNames(issue, options));
+        values.Names.Issues.TryAdd(entry.Name, new IssueNames(issue, f.HasAny("range"), options));
         return Complete(issue with { Without = values.Option(f["without"], issue.Id) }, f);
     }, CaseShapes.Issue);
 

@@ -32,7 +32,7 @@ sealed partial class CaseParts
         return node switch
         {
             ListNode => Ranked(node, issue, names),
-            MapNode map when names.IsRange && (map["best"] ?? map["worst"]) is not null => Linear(node, issue, names.Issue!.Range!),
+            MapNode map when names.IsRange && (map["best"] ?? map["worst"]) is not null => Linear(node, issue, names.Issue?.Range),
             MapNode => Given(node, issue, names),
             _ => Refused(node, names.IsRange),
         };
@@ -60,7 +60,7 @@ sealed partial class CaseParts
             var value = values.Amount(entry.Value, 0, 1);
             if (values.OptionKey(entry, issue) is { } option)
             {
-                values.Once(seen, option, entry.Key);
+                values.Once(seen, option, entry.Key, entry.Value.Path);
                 given[option] = value ?? default;
             }
         }
@@ -69,10 +69,15 @@ sealed partial class CaseParts
         return new OptionValues.Given(given.ToImmutable());
     }
 
-    OptionValues.Linear Linear(Node node, IssueId issue, OptionRange range)
+    OptionValues.Linear? Linear(Node node, IssueId issue, OptionRange? range)
     {
         var f = Fields.Of(node, CaseShapes.Ends, values.Faults);
         var (best, worst) = (values.Option(f["best"], issue), values.Option(f["worst"], issue));
+        if (range is null)
+        {
+            return null;
+        }
+
         OptionId from = new(Decimals.Shortest(range.From)), to = new(Decimals.Shortest(range.To));
         if (best is not null && worst is not null && (best, worst) != (from, to) && (best, worst) != (to, from))
         {

@@ -90,7 +90,7 @@ sealed partial class CaseParts
             var count = values.Number(entry.Value);
             if (values.OptionKey(entry, issue) is { } option)
             {
-                values.Once(seen, option, entry.Key);
+                values.Once(seen, option, entry.Key, entry.Value.Path);
                 counts[option] = count ?? 0;
             }
         }

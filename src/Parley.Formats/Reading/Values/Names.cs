@@ -60,7 +60,4 @@ sealed partial class Names
 }
 
 /// <summary>An issue under reading. Options are null where a fault in them leaves them unknown.</summary>
-sealed record IssueNames(Issue? Issue, Dictionary<string, int>? Options)
-{
-    public bool IsRange => Issue?.Range is not null;
-}
+sealed record IssueNames(Issue? Issue, bool IsRange, Dictionary<string, int>? Options);

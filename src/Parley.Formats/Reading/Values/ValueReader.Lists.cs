@@ -60,11 +60,11 @@ sealed partial class ValueReader
         [.. Items(node, "a list of texts").Select(i => Title(i)).OfType<string>()];
 
     /// <summary>Adds a fault where a value was seen before.</summary>
-    public void Once<T>(HashSet<T> seen, T value, Node at)
+    public void Once<T>(HashSet<T> seen, T value, Node at, string? path = null)
     {
         if (!seen.Add(value))
         {
-            Faults.Add(at, "each one once", $"{at.Found} again");
+            Faults.Add(at, path ?? at.Path, "each one once", $"{at.Found} again");
         }
     }
 }

@@ -147,7 +147,7 @@ sealed class Composer
                 return map;
             }
 
-            if (Read(map, null, 0, depth + 1) is not { } name || !Next())
+            if (Read(map, (parser.Current as Scalar)?.Value ?? "?", 0, depth + 1) is not { } name || !Next())
             {
                 return null;
             }
