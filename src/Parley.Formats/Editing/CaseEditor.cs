@@ -10,7 +10,7 @@ public static class CaseEditor
     /// <summary>The bytes of a file with an edit made, or why it was not. Nothing is written.</summary>
     public static EditOutcome Apply(ReadOnlyMemory<byte> file, CaseEdit edit)
     {
-        var (source, refusal) = CaseText.Of(file);
+        var (source, refusal) = EditedText.Of(file);
         if (source is null)
         {
             return refusal!;
@@ -24,7 +24,7 @@ public static class CaseEditor
         }
 
         var bytes = source.With(plan.Splices);
-        var (after, _) = CaseText.Of(bytes);
+        var (after, _) = EditedText.Of(bytes);
         return after is not null && EditProof.Of(source.Root, after.Root, edit) is { } written
             ? new EditOutcome.Done(bytes, after.Line(written.Start))
             : new EditOutcome.Refused(source.Line(plan.Splices[0].Start), path.ToString(), "this cannot be written here without changing something else; edit the file by hand");
@@ -39,7 +39,7 @@ public static class CaseEditor
         _ => CasePath.Root,
     };
 
-    static Plan Plan(CaseText source, CaseEdit edit) => edit switch
+    static Plan Plan(EditedText source, CaseEdit edit) => edit switch
     {
         CaseEdit.Append append => Add(source, append.List, new Addition(null, append.Entry)),
         CaseEdit.Put put => Add(source, put.Map, new Addition(put.Key, put.Value)),
@@ -48,7 +48,7 @@ public static class CaseEditor
         _ => throw new ArgumentOutOfRangeException(nameof(edit)),
     };
 
-    static Plan At(CaseText source, CasePath path, Func<Site, Plan> act)
+    static Plan At(EditedText source, CasePath path, Func<Site, Plan> act)
     {
         var (place, taken, fault) = Site.Find(source.Root, path);
         return fault is not null ? new Plan([], fault)
@@ -56,7 +56,7 @@ public static class CaseEditor
             : Parley.Formats.Plan.Refuse(place.Node.Start, $"{path} is not there");
     }
 
-    static Plan Add(CaseText source, CasePath path, Addition addition)
+    static Plan Add(EditedText source, CasePath path, Addition addition)
     {
         var (place, taken, fault) = Site.Find(source.Root, path);
         if (fault is not null)
@@ -74,7 +74,7 @@ public static class CaseEditor
             : Parley.Formats.Plan.Refuse(place.Node.Start, $"{path} is not there");
     }
 
-    static Plan Into(CaseText source, Site place, Addition addition)
+    static Plan Into(EditedText source, Site place, Addition addition)
     {
         var expected = addition.Key is null ? place.Node is SourceList : place.Node is SourceMap;
         if (!expected && place.Node is not SourceScalar { IsNull: true })

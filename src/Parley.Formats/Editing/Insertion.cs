@@ -11,7 +11,7 @@ internal sealed record Addition(string? Key, CaseValue Value)
 internal static class Insertion
 {
     /// <summary>Adds to the collection at a place; <paramref name="after"/> is the child it follows, -1 for none.</summary>
-    public static Plan Into(CaseText source, Site place, Addition addition, int after) => place.Node switch
+    public static Plan Into(EditedText source, Site place, Addition addition, int after) => place.Node switch
     {
         SourceList { Flow: false } list => InBlock(source, place, list.Start, ListChild(source, list, addition), [.. list.Items.Select(i => (i.Start, i.End))], after),
         SourceMap { Flow: false } map => InBlock(source, place, map.Start, MapChild(source, map, addition), [.. map.Pairs.Select(p => (p.Key.Start, p.End))], after),
@@ -24,7 +24,7 @@ internal static class Insertion
         var other => Plan.Refuse(other.Start, addition.Key is null ? "a list was expected here" : "a map was expected here"),
     };
 
-    static string Only(CaseText source, Addition addition)
+    static string Only(EditedText source, Addition addition)
     {
         var layout = Layout.Of(source, 0);
         return addition.Key is null
@@ -33,16 +33,16 @@ internal static class Insertion
     }
 
     // An empty collection that is a block key's value, and gets an entry, becomes one in block style; what is small stays in brackets.
-    static bool Opens(CaseText source, Site place, Addition addition) =>
+    static bool Opens(EditedText source, Site place, Addition addition) =>
         place is { InFlow: false, Pair: { } pair } && addition.Value is CaseValue.Map
         && source.StartsLine(pair.Key.Start)
         && (place.Node is SourceScalar || source.Between(place.Node.Start + 1, place.Node.End - 1).IsWhiteSpace())
         && source.Between(Colon(source, pair), place.Node.Start).IsWhiteSpace() && source.EndsLine(place.Node.End);
 
     /// <summary>The character after a key's colon.</summary>
-    public static int Colon(CaseText source, SourcePair pair) => source.Text.IndexOf(':', pair.Key.End) + 1;
+    public static int Colon(EditedText source, SourcePair pair) => source.Text.IndexOf(':', pair.Key.End) + 1;
 
-    static Plan FirstInBlock(CaseText source, Site place, Addition addition)
+    static Plan FirstInBlock(EditedText source, Site place, Addition addition)
     {
         var pair = place.Pair!.Value;
         var colon = Colon(source, pair);
@@ -55,7 +55,7 @@ internal static class Insertion
             Splice.Insert(source.PastComments(place.Node.End, key + 1), layout.NewLine + new string(' ', column) + text));
     }
 
-    static Plan InBlock(CaseText source, Site place, int start, string text, (int Start, int End)[] children, int after)
+    static Plan InBlock(EditedText source, Site place, int start, string text, (int Start, int End)[] children, int after)
     {
         var end = children[after].End;
         if (!source.EndsLine(end))
@@ -80,21 +80,21 @@ internal static class Insertion
     };
 
     // A comment below the last entry belongs to it if it is indented as far as the entries are, and they further than what holds them.
-    static int CommentColumn(CaseText source, Site place, int column)
+    static int CommentColumn(EditedText source, Site place, int column)
     {
         var owner = place.Parent is null ? column : place.Pair is { } pair ? source.Column(pair.Key.Start) : column - 1;
         return column > owner ? column : column + 1;
     }
 
     // A blank line goes before the new entry where one stands before its neighbour or after it.
-    static bool Separated(CaseText source, (int Start, int End)[] children, int after) =>
+    static bool Separated(EditedText source, (int Start, int End)[] children, int after) =>
         (after > 0 && source.BlankLineBetween(children[after - 1].End, children[after].Start))
         || (after + 1 < children.Length && source.BlankLineBetween(children[after].End, children[after + 1].Start));
 
-    static Plan? Tabs(CaseText source, int start) =>
+    static Plan? Tabs(EditedText source, int start) =>
         source.Between(source.LineStart(start), start).Contains('\t') ? Plan.Refuse(start, "a tab stands in the indentation; edit the file by hand") : null;
 
-    static string ListChild(CaseText source, SourceList list, Addition addition)
+    static string ListChild(EditedText source, SourceList list, Addition addition)
     {
         var last = list.Items[^1];
         var column = source.Column(list.Start);
@@ -103,7 +103,7 @@ internal static class Insertion
         return "-" + new string(' ', gap - 1) + LayoutBeside(source, last).Item(addition.Value, column + gap, Braces(last));
     }
 
-    static string MapChild(CaseText source, SourceMap map, Addition addition)
+    static string MapChild(EditedText source, SourceMap map, Addition addition)
     {
         var last = map.Pairs[^1];
         var column = source.Column(map.Start);
@@ -115,12 +115,12 @@ internal static class Insertion
 
     static bool? Braces(SourceNode neighbour) => neighbour is SourceMap map ? map.Flow : null;
 
-    static Layout LayoutBeside(CaseText source, SourceNode neighbour) => Layout.Of(source, neighbour.End) with
+    static Layout LayoutBeside(EditedText source, SourceNode neighbour) => Layout.Of(source, neighbour.End) with
     {
         Spaced = neighbour is not SourceMap { Flow: true, Pairs.IsEmpty: false } map || source.Text[map.Start + 1] is ' ' or '\r' or '\n',
     };
 
-    static Plan InFlow(CaseText source, SourceNode collection, Addition addition, (int Start, int End)[] children, int after)
+    static Plan InFlow(EditedText source, SourceNode collection, Addition addition, (int Start, int End)[] children, int after)
     {
         var close = collection.End - 1;
         var neighbour = collection is SourceList { Items: [.., var item] } ? item : collection;
@@ -140,7 +140,7 @@ internal static class Insertion
     }
 
     // Entries in brackets with a line each: the new one gets a line, and a comma goes to the one before where it has none.
-    static Plan OnItsOwnLine(CaseText source, int start, int end, int nextStop, bool isLast, string text)
+    static Plan OnItsOwnLine(EditedText source, int start, int end, int nextStop, bool isLast, string text)
     {
         var comma = Comma(source, end, nextStop);
         var column = source.Column(start);
@@ -156,7 +156,7 @@ internal static class Insertion
             : Plan.Of(Splice.Insert(end, ","), Splice.Insert(at, line)));
     }
 
-    static int Comma(CaseText source, int from, int to)
+    static int Comma(EditedText source, int from, int to)
     {
         for (var i = from; i < to; i++)
         {

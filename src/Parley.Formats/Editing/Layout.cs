@@ -15,7 +15,7 @@ internal sealed record Layout(string NewLine, int ListIndent, int MapIndent)
     public bool Spaced { get; init; } = true;
 
     /// <summary>The layout in use in a text, at a character.</summary>
-    public static Layout Of(CaseText source, int at)
+    public static Layout Of(EditedText source, int at)
     {
         int? list = null, map = null;
         foreach (var (key, value) in (source.Root as SourceMap)?.Pairs ?? [])

@@ -3,7 +3,7 @@ namespace Parley.Formats;
 /// <summary>Takes out one key with its value, or one item of a list.</summary>
 internal static class Removal
 {
-    public static Plan Of(CaseText source, Site place)
+    public static Plan Of(EditedText source, Site place)
     {
         if (place.Parent is not { } parent)
         {
@@ -25,7 +25,7 @@ internal static class Removal
         };
     }
 
-    static (int Start, int End)[] Dashes(CaseText source, SourceList list)
+    static (int Start, int End)[] Dashes(EditedText source, SourceList list)
     {
         var column = source.Column(list.Start);
         var dashes = new (int Start, int End)[list.Items.Length];
@@ -38,7 +38,7 @@ internal static class Removal
         return dashes;
     }
 
-    static int NextDash(CaseText source, int end, int column)
+    static int NextDash(EditedText source, int end, int column)
     {
         var line = source.NextLine(end);
         while (!(source.LineEnd(line) > line + column && source.Text[line + column] == '-' && source.StartsLine(line + column)))
@@ -49,7 +49,7 @@ internal static class Removal
         return line + column;
     }
 
-    static Plan FromBlock(CaseText source, Site parent, (int Start, int End)[] children, int index)
+    static Plan FromBlock(EditedText source, Site parent, (int Start, int End)[] children, int index)
     {
         var (start, end) = children[index];
         if (!source.EndsLine(end))
@@ -63,7 +63,7 @@ internal static class Removal
             : Plan.Refuse(start, "something else stands on the first line of this entry; edit the file by hand");
     }
 
-    static Plan TheOnlyOne(CaseText source, Site parent, int start, int end)
+    static Plan TheOnlyOne(EditedText source, Site parent, int start, int end)
     {
         var empty = parent.Node is SourceList ? "[]" : "{}";
         return parent.Pair is { } pair && source.StartsLine(start) && source.LineStart(start) > pair.Key.End
@@ -71,7 +71,7 @@ internal static class Removal
             : Plan.Of(Splice.Replace(start, end, empty));
     }
 
-    static Splice Lines(CaseText source, int start, int end)
+    static Splice Lines(EditedText source, int start, int end)
     {
         var from = source.LineStart(start);
         var to = source.NextLine(end);
@@ -80,7 +80,7 @@ internal static class Removal
     }
 
     // "- a: 1" with other keys below: the next key takes its place beside the dash, unless comments stand between.
-    static Plan FirstBesideItsDash(CaseText source, int start, int end, int next)
+    static Plan FirstBesideItsDash(EditedText source, int start, int end, int next)
     {
         if (source.Between(end, next).IsWhiteSpace())
         {
@@ -91,7 +91,7 @@ internal static class Removal
         return Plan.Of(Splice.Delete(line + source.Between(line, start).TrimEnd(' ').Length, source.LineEnd(end)));
     }
 
-    static Plan FromFlow(CaseText source, SourceNode collection, (int Start, int End)[] children, int index)
+    static Plan FromFlow(EditedText source, SourceNode collection, (int Start, int End)[] children, int index)
     {
         var (start, end) = children[index];
         var isLast = index + 1 == children.Length;
@@ -109,6 +109,6 @@ internal static class Removal
     }
 
     // [a,] without a is [], not [,].
-    static int AfterComma(CaseText source, int end, int stop) =>
+    static int AfterComma(EditedText source, int end, int stop) =>
         source.Between(end, stop).IndexOf(',') is var comma and >= 0 ? end + comma + 1 : end;
 }

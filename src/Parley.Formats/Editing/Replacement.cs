@@ -3,7 +3,7 @@ namespace Parley.Formats;
 /// <summary>Writes another value in the place of one.</summary>
 internal static class Replacement
 {
-    public static Plan Of(CaseText source, Site place, CaseValue value)
+    public static Plan Of(EditedText source, Site place, CaseValue value)
     {
         var old = place.Node;
         if (old.HoldsMarks)
@@ -22,7 +22,7 @@ internal static class Replacement
     }
 
     // Lines of a block value go, with the comments among them; the new value stands after its key.
-    static Plan OnTheKeysLine(CaseText source, SourcePair pair, string text)
+    static Plan OnTheKeysLine(EditedText source, SourcePair pair, string text)
     {
         var colon = Insertion.Colon(source, pair);
         var lineBefore = source.LineStart(pair.Value.Start) - 1;

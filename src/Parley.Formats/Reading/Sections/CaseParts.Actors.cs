@@ -23,7 +23,7 @@ sealed partial class CaseParts
     {
         Id = default,
         Name = "",
-        Roles = values.Each(f["roles"], "a list of roles", n => values.Word(n, Words.Roles)),
+        Roles = values.Each(f["roles"], "a list of roles", n => values.Word(n, Vocabulary.Roles)),
     }), CaseShapes.Mediator);
 
     public ImmutableArray<OutsideActor> Outside() =>
@@ -37,7 +37,7 @@ sealed partial class CaseParts
             values.Faults.Add(few, "a list of two or more actors", few.Items.Count == 0 ? few.Found : "one");
         }
 
-        return Complete(new Channel { Of = ends, State = values.Word(f["state"], Words.ChannelStates), Since = values.Day(f["since"]) }, f);
+        return Complete(new Channel { Of = ends, State = values.Word(f["state"], Vocabulary.ChannelStates), Since = values.Day(f["since"]) }, f);
     }, CaseShapes.Channel);
 
     Ratifier Ratifier(string party, MapEntry entry)

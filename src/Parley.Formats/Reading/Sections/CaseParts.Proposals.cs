@@ -49,7 +49,7 @@ sealed partial class CaseParts
         var terms = ImmutableArray.CreateBuilder<KeyValuePair<IssueId, Answer>>();
         foreach (var entry in values.Entries(f["terms"], "a map of issues, each with an answer"))
         {
-            if (values.Word(entry.Value, Words.Answers) is var answer && values.IssueKey(entry) is { } issue)
+            if (values.Word(entry.Value, Vocabulary.Answers) is var answer && values.IssueKey(entry) is { } issue)
             {
                 terms.Add(KeyValuePair.Create(issue, answer ?? Answer.Silent));
             }
@@ -59,7 +59,7 @@ sealed partial class CaseParts
         {
             Party = values.Actor(f["party"], ActorKinds.Side),
             Date = values.Span(f["date"]),
-            Answer = values.Word(f["answer"], Words.Answers),
+            Answer = values.Word(f["answer"], Vocabulary.Answers),
             Terms = terms.ToImmutable(),
             Conditions = values.Text(f["conditions"]),
         }, f);

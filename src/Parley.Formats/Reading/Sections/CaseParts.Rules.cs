@@ -13,7 +13,7 @@ sealed partial class CaseParts
         {
             Id = values.OwnId(f["id"], taken) ?? default,
             By = f["by"] is ScalarNode { Kind: ScalarKind.Text, Text: "practical" } ? null : RuleHolder(f["by"]),
-            Kind = values.Word(f["kind"], Words.RuleKinds) ?? RuleKind.BottomLine,
+            Kind = values.Word(f["kind"], Vocabulary.RuleKinds) ?? RuleKind.BottomLine,
             Form = Form(f),
             Since = values.Day(f["since"]),
             Until = values.Day(f["until"]),

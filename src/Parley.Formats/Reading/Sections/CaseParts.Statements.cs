@@ -22,7 +22,7 @@ sealed partial class CaseParts
             Party = values.Actor(f["party"], ActorKinds.Party) ?? default,
             Date = values.Span(f["date"]) ?? default,
             Issue = issue ?? default,
-            Said = values.Word(f["said"], Words.Said) ?? Said.Public,
+            Said = values.Word(f["said"], Vocabulary.Said) ?? Said.Public,
             Wants = values.Option(f["wants"], issue),
             Accepts = values.Options(f["accepts"], issue),
             Refuses = rest ? [] : values.Options(f["refuses"], issue, "a list of options, or rest"),
@@ -35,7 +35,7 @@ sealed partial class CaseParts
         var taken = new Dictionary<string, Node>(StringComparer.Ordinal);
         return List("confidences", f =>
         {
-            var use = values.Word(f["as"], Words.Uses);
+            var use = values.Word(f["as"], Vocabulary.Uses);
             var mayTell = MayTell(f["may_tell"]);
             if (use is ConfidenceUse.Shape && (mayTell.Everybody || mayTell.Actors.Length > 0))
             {

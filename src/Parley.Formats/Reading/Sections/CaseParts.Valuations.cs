@@ -74,7 +74,7 @@ sealed partial class CaseParts
         return Complete(new Valuation
         {
             Of = of,
-            Basis = values.Word(f["basis"], Words.Bases) ?? Basis.Assumed,
+            Basis = values.Word(f["basis"], Vocabulary.Bases) ?? Basis.Assumed,
             Author = values.Title(f["author"]) ?? "",
             Since = values.Day(f["since"]),
             Reservation = values.Amount(f["reservation"], 0, 1) ?? default,

@@ -3,14 +3,14 @@ using System.Text;
 namespace Parley.Formats;
 
 /// <summary>The characters of a case file, its lines, and its tree; a byte order mark is set aside.</summary>
-internal sealed class CaseText
+internal sealed class EditedText
 {
     static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     readonly byte[] bytes;
     readonly int bom;
 
-    CaseText(byte[] bytes, int bom, string text, SourceNode root)
+    EditedText(byte[] bytes, int bom, string text, SourceNode root)
     {
         this.bytes = bytes;
         this.bom = bom;
@@ -23,7 +23,7 @@ internal sealed class CaseText
     public SourceNode Root { get; }
 
     /// <summary>The text, or the line, from 1, and the reason why it cannot be edited.</summary>
-    public static (CaseText? Text, EditOutcome.Refused? Refusal) Of(ReadOnlyMemory<byte> file)
+    public static (EditedText? Text, EditOutcome.Refused? Refusal) Of(ReadOnlyMemory<byte> file)
     {
         var raw = file.ToArray();
         var mark = raw.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
@@ -39,7 +39,7 @@ internal sealed class CaseText
 
         var (root, fault) = LoneReturn(text) is { } lone ? (null, lone) : SourceTree.Of(text);
         return fault is null
-            ? (new CaseText(raw, mark, text, root!), null)
+            ? (new EditedText(raw, mark, text, root!), null)
             : (null, new EditOutcome.Refused(LineOf(text, fault.At), "", fault.Why));
     }
 

@@ -4,7 +4,7 @@ using Parley.Model;
 namespace Parley.Formats;
 
 /// <summary>The words of the format that stand for one of a few things.</summary>
-static class Words
+static class Vocabulary
 {
     public static readonly ImmutableArray<KeyValuePair<string, MediatorRole>> Roles =
         Of(("drafts", MediatorRole.Drafts), ("hosts", MediatorRole.Hosts), ("guarantees", MediatorRole.Guarantees), ("supervises", MediatorRole.Supervises), ("funds", MediatorRole.Funds));
