@@ -52,7 +52,7 @@ static class FrontierChart
         var level = "Leaving: " + Say.Worth(chart.Reservation[1]);
         var (ux, uy) = labels.Place([(rx + 6, Bottom - 8), (rx - 6 - Svg.Width(upright), Bottom - 8), (rx + 6, Top + 12), (rx - 6 - Svg.Width(upright), Top + 12)], upright);
         svg.Text(ux, uy, upright, fill: Svg.Quiet);
-        var (lx, ly) = labels.Place(from x in (double[])[Right - Svg.Width(level) - 4, Left + 6, (Left + Right) / 2] from y in (double[])[ry + 15, ry - 6] select (x, y), level);
+        var (lx, ly) = labels.Place(from across in (double[])[Right - Svg.Width(level) - 4, Left + 6, (Left + Right) / 2] from down in (double[])[ry + 15, ry - 6] select (across, down), level);
         svg.Text(lx, ly, level, fill: Svg.Quiet);
     }
 
