@@ -19,18 +19,18 @@ static class GivingAway
             return ([], true);
         }
 
-        var (among, complete) = Reached(whole, asOf, terms, [.. Enum.GetValues<Criterion>()], work);
-        if (!complete)
+        if (Reached(whole, asOf, terms, [.. Enum.GetValues<Criterion>()], work) is not { } among)
         {
             return ([], false);
         }
 
+        var complete = true;
         var givenAway = ImmutableArray.CreateBuilder<GivenAway>();
         foreach (var confidence in among.IsEmpty ? [] : confidences)
         {
-            var (still, known) = Reached(Bases.Without(whole, confidence), asOf, terms, among, work);
-            complete &= known;
-            if (known && among.RemoveRange(still) is { IsEmpty: false } lost)
+            var still = Reached(Bases.Without(whole, confidence), asOf, terms, among, work);
+            complete &= still is not null;
+            if (still is { } those && among.RemoveRange(those) is { IsEmpty: false } lost)
             {
                 givenAway.Add(new(confidence, lost));
             }
@@ -39,12 +39,13 @@ static class GivingAway
         return (givenAway.ToImmutable(), complete);
     }
 
-    /// <summary>The criteria among whose ten best packages some has the terms, and whether a limit left that known.</summary>
-    static (ImmutableArray<Criterion> Criteria, bool Known) Reached(Case whole, DateOnly asOf, ImmutableArray<Term> terms, ImmutableArray<Criterion> criteria, Work work)
+    /// <summary>The criteria among whose ten best packages some has the terms; null where a limit was hit.</summary>
+    static ImmutableArray<Criterion>? Reached(Case whole, DateOnly asOf, ImmutableArray<Term> terms, ImmutableArray<Criterion> criteria, Work work)
     {
         var problem = Problem.Compile(Standing.Of(whole, asOf, new Reader.Team()));
-        var answer = Bridge.Of(problem, new BridgeQuery { Criteria = criteria, Top = Best, Samples = 1 }, work);
-        bool HasTerms(int ranked) => terms.All(answer.Packages[ranked].Package.Terms(whole.Issues).Contains);
-        return ([.. answer.Criteria.Where(c => c.Ranked.Any(HasTerms)).Select(c => c.Criterion)], answer.Complete && answer.Criteria.All(c => c.Proven));
+        bool HasTerms(Package package) => terms.All(package.Terms(whole.Issues).Contains);
+        return Bridge.Best(problem, new BridgeQuery { Criteria = criteria, Top = Best }, work) is { } best
+            ? [.. criteria.Where(c => best.TryGetValue(c, out var packages) && packages.Any(HasTerms))]
+            : null;
     }
 }
