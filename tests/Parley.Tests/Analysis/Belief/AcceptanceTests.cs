@@ -100,7 +100,7 @@ public sealed class AcceptanceTests
             var package = new Package([random.Next(3), random.Next(3), random.Next(3)]);
             var answer = Acceptance.Of(standing, package, 100, 1);
             Assert.All(answer.Parties, s => Assert.True(s is 0 or 1));
-            Assert.Equal(Problem.Compile(standing).IsFeasible(package.Options.AsSpan()) ? 1 : 0, answer.All);
+            Assert.Equal(Problem.Compile(standing).IsFeasible([.. package.Options]) ? 1 : 0, answer.All);
         }
     }
 
