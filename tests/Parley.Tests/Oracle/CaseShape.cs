@@ -7,7 +7,7 @@ public sealed record CaseShape
     public int MostPackages { get; init; } = 300;
 
     /// <summary>Rules that are not practical, and reservations, in all.</summary>
-    public int MostElements { get; init; } = 10;
+    public int MostMembers { get; init; } = 10;
 
     public int MostParties { get; init; } = 4;
 
@@ -49,13 +49,13 @@ public sealed record CaseShape
     public static CaseShape Coupled { get; } = new() { FewestIssues = 2, MostRules = 5, MostPractical = 3, MostBonuses = 5, Greatest = 0.35 };
 
     /// <summary>Mostly without a zone.</summary>
-    public static CaseShape Tight { get; } = new() { FewestIssues = 2, MostIssues = 3, MostRules = 10, MostElements = 11, Narrow = 0.9, Least = 0.45, Greatest = 0.75 };
+    public static CaseShape Tight { get; } = new() { FewestIssues = 2, MostIssues = 3, MostRules = 10, MostMembers = 11, Narrow = 0.9, Least = 0.45, Greatest = 0.75 };
 
     /// <summary>Much unsure.</summary>
     public static CaseShape Unsure { get; } = new() { Interval = 0.8, Greatest = 0.5 };
 
     /// <summary>Positions and rules alone.</summary>
-    public static CaseShape Unvalued { get; } = new() { Valued = 0, MostIssues = 2, MostRules = 11, MostElements = 11, Narrow = 0.8 };
+    public static CaseShape Unvalued { get; } = new() { Valued = 0, MostIssues = 2, MostRules = 11, MostMembers = 11, Narrow = 0.8 };
 
     /// <summary>Consent inside the parties decides.</summary>
     public static CaseShape Inner { get; } = new() { Ratified = 0.9, Greatest = 0.5, MostParties = 3 };

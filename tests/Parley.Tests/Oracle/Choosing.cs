@@ -16,7 +16,7 @@ public sealed class Choosing
 
     readonly World world;
 
-    public Choosing(World world, Element? dropped = null)
+    public Choosing(World world, Member? dropped = null)
     {
         this.world = world;
         var zone = world.Zone(Reading.Point, dropped);

@@ -43,7 +43,7 @@ public sealed class OraclePropertyTests
 
     [Fact]
     public void Dropping_a_rule_or_reservation_never_shrinks_the_zone() => Assert.All(Worlds(), c =>
-        Assert.All(c.World.Elements, e => Assert.Subset(c.World.Zone(Reading.Point, e).ToHashSet(), c.World.Zone().ToHashSet())));
+        Assert.All(c.World.Members, e => Assert.Subset(c.World.Zone(Reading.Point, e).ToHashSet(), c.World.Zone().ToHashSet())));
 
     [Fact]
     public void Every_correction_hits_every_conflict_and_needs_all_it_drops() => Assert.All(Worlds(), c =>

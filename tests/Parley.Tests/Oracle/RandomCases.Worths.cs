@@ -8,7 +8,7 @@ public sealed partial class RandomCases
     ImmutableArray<Valuation> Valuations()
     {
         var actors = parties.SelectMany(p => p.Ratifiers.Select(r => (r.Id, Has: 0.5 * shape.Valued)).Prepend((p.Id, Has: shape.Valued)));
-        return [.. actors.Where(a => dice.Chance(a.Has)).Take(shape.MostElements).SelectMany(a => Sinces().Select(since => Valuation(a.Id, since)))];
+        return [.. actors.Where(a => dice.Chance(a.Has)).Take(shape.MostMembers).SelectMany(a => Sinces().Select(since => Valuation(a.Id, since)))];
     }
 
     ImmutableArray<DateOnly?> Sinces() => dice.Chance(0.2) ? [null, AsOf.AddDays(-3), AsOf.AddDays(dice.Between(-2, 1))] : [Around(0.2)];

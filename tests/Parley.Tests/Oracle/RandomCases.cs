@@ -40,7 +40,7 @@ public sealed partial class RandomCases
             Mediators = [new Mediator { Id = new("harbour"), Name = "harbour" }],
             Issues = issues,
             Valuations = valuations,
-            Rules = Rules(Math.Min(shape.MostRules, shape.MostElements - reservations)),
+            Rules = Rules(Math.Min(shape.MostRules, shape.MostMembers - reservations)),
             Positions = Positions(),
             Confidences = [Confidence(Told, AsOf.AddDays(-5)), Confidence(Untold, AsOf.AddDays(1))],
             Proposals = [.. Enumerable.Range(1, dice.Between(0, 2)).Select(Proposal)],

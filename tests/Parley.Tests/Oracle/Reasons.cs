@@ -21,7 +21,7 @@ public sealed class Reasons
     public Reasons(World world)
     {
         this.world = world;
-        all = (1 << world.Elements.Length) - 1;
+        all = (1 << world.Members.Length) - 1;
         practical = [.. world.Packages.Where(world.MeetsPractical)];
         met = practical.ToDictionary(x => x, MetBy);
         var patterns = met.Values.Distinct().ToArray();
@@ -35,21 +35,21 @@ public sealed class Reasons
     /// <summary>True where a reason outside C is said in place of conflicts and corrections.</summary>
     bool Elsewhere => !possible[0];
 
-    int MetBy(Package x) => world.Elements.Select((e, i) => world.Meets(e, x) ? 1 << i : 0).Sum();
+    int MetBy(Package x) => world.Members.Select((e, i) => world.Meets(e, x) ? 1 << i : 0).Sum();
 
-    bool AllSayYes(int kept, int metHere) => world.Stands.Parties.All(p => world.SaysYes(p, e => ((metHere | ~kept) >> world.Elements.IndexOf(e) & 1) == 1));
+    bool AllSayYes(int kept, int metHere) => world.Stands.Parties.All(p => world.SaysYes(p, e => ((metHere | ~kept) >> world.Members.IndexOf(e) & 1) == 1));
 
-    static IEnumerable<int> Members(int set) => Enumerable.Range(0, 31).Where(i => (set >> i & 1) == 1);
+    static IEnumerable<int> Places(int set) => Enumerable.Range(0, 31).Where(i => (set >> i & 1) == 1);
 
-    EntryId[] Ids(int set) => [.. Members(set).Select(i => world.Elements[i].Id)];
+    EntryId[] Ids(int set) => [.. Places(set).Select(i => world.Members[i].Id)];
 
-    static string Order(int set) => string.Concat(Members(set).Select(i => (char)('A' + i)));
+    static string Order(int set) => string.Concat(Places(set).Select(i => (char)('A' + i)));
 
     /// <summary>In their order: those without a reservation, then smaller ones, then in the order of C.</summary>
     public List<EntryId[]> Conflicts => Elsewhere ? [] :
         [.. Enumerable.Range(0, all + 1)
-            .Where(set => !possible[set] && Members(set).All(i => possible[set & ~(1 << i)]))
-            .OrderBy(set => Members(set).Any(i => world.Elements[i].IsReservation))
+            .Where(set => !possible[set] && Places(set).All(i => possible[set & ~(1 << i)]))
+            .OrderBy(set => Places(set).Any(i => world.Members[i].IsReservation))
             .ThenBy(set => BitOperations.PopCount((uint)set))
             .ThenBy(Order, StringComparer.Ordinal)
             .Select(Ids)];
@@ -60,7 +60,7 @@ public sealed class Reasons
         get
         {
             var found = Feasible ? [] : Enumerable.Range(0, all + 1)
-                .Where(drop => possible[all & ~drop] && Members(drop).All(i => !possible[all & ~drop | 1 << i]))
+                .Where(drop => possible[all & ~drop] && Places(drop).All(i => !possible[all & ~drop | 1 << i]))
                 .OrderBy(Order, StringComparer.Ordinal).Select(Open);
             return [.. found.GroupBy(o => (o.RedLines, o.Rules)).OrderBy(g => g.Key).SelectMany(g => ByPrice([.. g]))];
         }
@@ -80,7 +80,7 @@ public sealed class Reasons
 
     Opening Open(int drop)
     {
-        var dropped = Members(drop).Select(i => world.Elements[i]).ToList();
+        var dropped = Places(drop).Select(i => world.Members[i]).ToList();
         var open = practical.Where(x => AllSayYes(all & ~drop, met[x])).ToList();
         var least = open.Min(x => Shortfall(dropped, x));
         var nearest = open.First(x => Shortfall(dropped, x) <= least + Boxes.Tolerance);
@@ -94,7 +94,7 @@ public sealed class Reasons
             [.. world.Valued.Select(p => world.WorthTo(p, nearest))]);
     }
 
-    double Shortfall(List<Element> dropped, Package x) => dropped.Where(e => e.IsReservation)
+    double Shortfall(List<Member> dropped, Package x) => dropped.Where(e => e.IsReservation)
         .Sum(e => Math.Max(0, world.ReservationOf(e.Actor) - world.WorthTo(e.Actor, x)));
 
     /// <summary>
@@ -105,12 +105,12 @@ public sealed class Reasons
     {
         List<Bound> binding = [];
         var now = new Choosing(world);
-        foreach (var element in now.Zone.Count == 0 ? [] : world.Elements)
+        foreach (var member in now.Zone.Count == 0 ? [] : world.Members)
         {
-            var wider = new Choosing(world, element);
+            var wider = new Choosing(world, member);
             if (wider.Criteria.Any(c => !Choosing.Narrow(c, wider.Zone).Exists(s => s.Package.Equals(now.Top(c, 1)[0].Package))))
             {
-                binding.Add(new Bound(element.Id, wider.Criteria.ToDictionary(c => c, c => Choosing.Values(c, wider.Top(c, 1)[0]), StringComparer.Ordinal)));
+                binding.Add(new Bound(member.Id, wider.Criteria.ToDictionary(c => c, c => Choosing.Values(c, wider.Top(c, 1)[0]), StringComparer.Ordinal)));
             }
         }
 

@@ -12,7 +12,7 @@ public enum Reading
 }
 
 /// <summary>A member of C: a rule that is not practical (<paramref name="Rule"/>), or the reservation of an actor (no rule).</summary>
-public sealed record Element(EntryId Id, ActorId Actor, Rule? Rule)
+public sealed record Member(EntryId Id, ActorId Actor, Rule? Rule)
 {
     public bool IsReservation => Rule is null;
 
@@ -34,11 +34,11 @@ public sealed class World
         judges = stands.Valuations.ToDictionary(v => v.Of, v => new Judge(stands, v));
         Valued = [.. stands.Parties.Where(p => judges.ContainsKey(p.Id)).Select(p => p.Id)];
         Unvalued = [.. stands.Parties.Where(p => !judges.ContainsKey(p.Id)).Select(p => p.Id)];
-        Elements =
+        Members =
         [
-            .. stands.Rules.Where(r => r.By is not null).Select(r => new Element(r.Id, r.By!.Value, r)),
+            .. stands.Rules.Where(r => r.By is not null).Select(r => new Member(r.Id, r.By!.Value, r)),
             .. stands.Parties.SelectMany(p => p.Ratifiers.Select(r => r.Id).Prepend(p.Id)).Where(judges.ContainsKey)
-                .Select(actor => new Element(new EntryId($"{actor}/reservation"), actor, null)),
+                .Select(actor => new Member(new EntryId($"{actor}/reservation"), actor, null)),
         ];
     }
 
@@ -53,7 +53,7 @@ public sealed class World
     public ImmutableArray<ActorId> Unvalued { get; }
 
     /// <summary>C, in its order: rules as in the file, then reservations, each party followed by its ratifiers.</summary>
-    public ImmutableArray<Element> Elements { get; }
+    public ImmutableArray<Member> Members { get; }
 
     public Judge? JudgeOf(ActorId actor) => judges.GetValueOrDefault(actor);
 
@@ -64,27 +64,27 @@ public sealed class World
 
     public bool MeetsPractical(Package x) => !Stands.Rules.Any(r => r.By is null && Boxes.Breaks(Whole, r, x));
 
-    public bool Meets(Element element, Package x, Reading reading = Reading.Point)
+    public bool Meets(Member member, Package x, Reading reading = Reading.Point)
     {
-        if (element.Rule is { } rule)
+        if (member.Rule is { } rule)
         {
             return !Boxes.Breaks(Whole, rule, x);
         }
 
-        var judge = judges[element.Actor];
+        var judge = judges[member.Actor];
         var spare = reading switch
         {
             Reading.Sure => judge.Least(x) - judge.Reservation.High,
             Reading.Possible => judge.Greatest(x) - judge.Reservation.Low,
-            _ => judge.Worth(x) - ReservationOf(element.Actor),
+            _ => judge.Worth(x) - ReservationOf(member.Actor),
         };
         return spare >= -Boxes.Tolerance;
     }
 
     /// <summary>Whether a party says yes when <paramref name="holds"/> says which members of C are met or dropped.</summary>
-    public bool SaysYes(Party party, Func<Element, bool> holds)
+    public bool SaysYes(Party party, Func<Member, bool> holds)
     {
-        bool NothingAgainst(ActorId actor) => Elements.Where(e => e.Actor == actor).All(holds);
+        bool NothingAgainst(ActorId actor) => Members.Where(e => e.Actor == actor).All(holds);
         if (!NothingAgainst(party.Id))
         {
             return false;
@@ -106,11 +106,11 @@ public sealed class World
 
     public bool Accepts(Party party, Package x, Reading reading = Reading.Point) => SaysYes(party, e => Meets(e, x, reading));
 
-    public bool Feasible(Package x, Reading reading = Reading.Point, Element? dropped = null) =>
+    public bool Feasible(Package x, Reading reading = Reading.Point, Member? dropped = null) =>
         MeetsPractical(x) && Stands.Parties.All(p => SaysYes(p, e => e == dropped || Meets(e, x, reading)));
 
     /// <summary>The zone of agreement in file order, with one member of C dropped or none.</summary>
-    public List<Package> Zone(Reading reading = Reading.Point, Element? dropped = null) => [.. Packages.Where(x => Feasible(x, reading, dropped))];
+    public List<Package> Zone(Reading reading = Reading.Point, Member? dropped = null) => [.. Packages.Where(x => Feasible(x, reading, dropped))];
 
     /// <summary>Parties too few of whose ratifiers can be reached.</summary>
     public IEnumerable<ActorId> CannotRatify => Stands.Parties.Where(p => !SaysYes(p, _ => true)).Select(p => p.Id);
@@ -120,7 +120,7 @@ public sealed class World
         from party in Stands.Parties
         from ratifier in party.Ratifiers
         where ratifier.Reachable
-            ? !Elements.Any(e => e.Actor == ratifier.Id)
+            ? !Members.Any(e => e.Actor == ratifier.Id)
             : party.Ratification is Ratification.All
         select ratifier.Id;
 }
