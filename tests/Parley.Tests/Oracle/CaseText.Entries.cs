@@ -81,6 +81,13 @@ public static partial class CaseText
         ("as", Word(c.As)),
         ("until", Day(c.Until)));
 
+    static string ConveyedMap(Conveyed c) => Map(
+        ("id", c.Id?.Value),
+        ("by", c.By?.Value),
+        ("to", c.To?.Value),
+        ("date", Span(c.Date)),
+        ("confidence", c.Confidence?.Value));
+
     static string ProposalMap(Proposal p) => Map(
         ("name", Quoted(p.Name)),
         ("from", List(p.From.Select(a => a.Value))),

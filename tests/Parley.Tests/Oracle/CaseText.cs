@@ -22,6 +22,7 @@ public static partial class CaseText
         Listed(text, "rules", whole.Rules, RuleMap);
         Listed(text, "positions", whole.Positions, PositionMap);
         Listed(text, "confidences", whole.Confidences, ConfidenceMap);
+        Listed(text, "conveyed", whole.Conveyed, ConveyedMap);
         Keyed(text, "proposals", whole.Proposals, p => p.Id.Value, ProposalMap);
         Keyed(text, "obligations", whole.Obligations, o => o.Id.Value, ObligationMap);
         Listed(text, "guarantees", whole.Guarantees, GuaranteeMap);

@@ -4,7 +4,7 @@ using Parley.Model;
 namespace Parley.Tests.Oracle;
 
 /// <summary>
-/// What of a case counts on a day for the mediation team, read from "In force at as_of" of case-format.md alone.
+/// What of a case counts on a day, for the mediation team or for other eyes, read from "In force at as_of" of case-format.md alone.
 /// Nothing in this folder calls the engine: it is what the engine is checked against.
 /// </summary>
 public sealed record InForce
@@ -29,9 +29,13 @@ public sealed record InForce
 
     public Valuation? ValuationOf(ActorId actor) => Valuations.SingleOrDefault(v => v.Of == actor);
 
-    public static InForce Of(Case whole, DateOnly asOf)
+    /// <param name="whole">The case.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="eyes">Who reads; null: the mediation team, which knows all.</param>
+    public static InForce Of(Case whole, DateOnly asOf, Eyes? eyes = null)
     {
-        bool Stands(Entry entry) => !RestsOnLater(whole, asOf, entry);
+        bool Seen(Entry entry) => eyes is null || eyes.MaySee(entry);
+        bool Stands(Entry entry) => Seen(entry) && !RestsOnUnknown(whole, asOf, eyes, entry);
         return new InForce
         {
             Whole = whole,
@@ -40,14 +44,15 @@ public sealed record InForce
             Positions = [.. whole.Positions.Where(p => Stands(p) && p.Date.End <= asOf)],
             Valuations = [.. whole.Valuations.Where(v => Stands(v) && !(v.Since > asOf))
                 .GroupBy(v => v.Of).Select(g => g.MaxBy(v => v.Since ?? DateOnly.MinValue)!)],
-            Proposals = [.. whole.Proposals.Where(p => Stands(p) && p.Date is { } date && date.Start <= asOf)
+            Proposals = [.. whole.Proposals.Where(p => Seen(p) && !RestsOnUnknown(whole, asOf, null, p) && p.Date is { } date && date.Start <= asOf)
                 .Select(p => p with { Responses = [.. p.Responses.Where(r => !(r.Date?.End > asOf))] })],
             Happened = [.. whole.Events.Where(e => Stands(e) && e.Happened && !(e.Date?.Start > asOf))],
         };
     }
 
-    /// <summary>True for what draws, itself or through another confidence, on one given after the day.</summary>
-    static bool RestsOnLater(Case whole, DateOnly asOf, Entry entry) =>
+    /// <summary>True for what draws, itself or through another confidence, on one given after the day or not known.</summary>
+    static bool RestsOnUnknown(Case whole, DateOnly asOf, Eyes? eyes, Entry entry) =>
         entry.RestsOn is { } basis
-        && whole.Confidences.Any(c => basis.Contains(c.Id) && (c.Date.Start > asOf || RestsOnLater(whole, asOf, c)));
+        && whole.Confidences.Any(c => basis.Contains(c.Id)
+            && (c.Date.Start > asOf || eyes?.Know(whole, asOf, c) == false || RestsOnUnknown(whole, asOf, eyes, c)));
 }

@@ -30,6 +30,23 @@ public sealed class PositionsAgreementTests
         Assert.Equal(c.World.AssumedConsent, c.Problem.AssumedConsent);
     });
 
+    [Fact]
+    public void The_same_entries_stand_for_every_reader() => Seeds.All(First, Count, c =>
+    {
+        foreach (var reader in c.Whole.Actors.Select(a => (ActorId?)a.Id).Append(null))
+        {
+            var stands = InForce.Of(c.Whole, c.Whole.AsOf, new Eyes(reader));
+            var standing = Standing.Of(c.Whole, c.Whole.AsOf, reader is { } actor ? new Reader.Knowing(actor) : new Reader.Public()).Case;
+            Assert.Equal((reader, Ids(stands.Rules.Select(r => r.Id))), (reader, Ids(standing.Rules.Select(r => r.Id))));
+            Assert.Equal((reader, Ids(stands.Positions.Select(Place))), (reader, Ids(standing.Positions.Select(Place))));
+            Assert.Equal((reader, Ids(stands.Valuations.Select(v => $"{v.Of} {v.Since}").Order(StringComparer.Ordinal))), (reader, Ids(standing.Valuations.Select(v => $"{v.Of} {v.Since}").Order(StringComparer.Ordinal))));
+            Assert.Equal((reader, Ids(stands.Proposals.Select(p => p.Id))), (reader, Ids(standing.Proposals.Where(p => p.Date is not null).Select(p => p.Id))));
+        }
+
+        (ActorId, IssueId, DateSpan, Said, OptionId?) Place(Position p) => (p.Party, p.Issue, p.Date, p.Said, p.Wants);
+        static string Ids<T>(IEnumerable<T> ids) => string.Join(' ', ids);
+    });
+
     [Theory]
     [InlineData(0)]
     [InlineData(-2)]

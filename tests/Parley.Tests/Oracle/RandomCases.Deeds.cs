@@ -21,7 +21,7 @@ public sealed partial class RandomCases
 
     Obligation Obligation(List<Obligation> before, int steps)
     {
-        ActorId[] actors = [.. parties.Select(p => p.Id), new ActorId("harbour")];
+        ActorId[] actors = [.. parties.Select(p => p.Id), Harbour];
         var by = dice.Pick(actors);
         var phase = dice.Between(1, 2);
         var earlier = before.Where(o => o.Phase <= phase).ToList();
@@ -45,7 +45,7 @@ public sealed partial class RandomCases
         new Guarantee
         {
             Id = new EntryId("escrow"),
-            By = new ActorId("harbour"),
+            By = Harbour,
             Against = dice.Pick(parties).Id,
             Worth = dice.Amount(0, 0.3, grain, shape.Interval),
         },

@@ -5,26 +5,47 @@ namespace Parley.Tests.Oracle;
 
 public sealed partial class RandomCases
 {
-    static readonly EntryId Told = new("told");
-    static readonly EntryId Untold = new("untold");
+    static readonly ActorId Harbour = new("harbour");
 
-    static Confidence Confidence(EntryId id, DateOnly date) => new()
-    {
-        Id = id,
-        From = new ActorId("p1"),
-        To = [new ActorId("harbour")],
-        Date = new DateSpan(date),
-        Says = "What it would take",
-        As = ConfidenceUse.Shape,
-    };
-
+    /// <summary>One in ten of what is drawn rests on a confidence, and one in twenty says that it rests on nothing.</summary>
     ImmutableArray<EntryId>? Basing() => dice.Between(0, 19) switch
     {
-        0 => [Untold],
-        1 => [Told],
+        0 or 1 => [dice.Pick(confidences).Id],
         2 => [],
         _ => null,
     };
+
+    ImmutableArray<Confidence> Confidences()
+    {
+        ActorId[] actors = [.. parties.SelectMany(p => p.Ratifiers.Select(r => r.Id).Prepend(p.Id))];
+        return [.. Names("c", 4).Select(id =>
+        {
+            var use = dice.Pick(Enum.GetValues<ConfidenceUse>());
+            return new Confidence
+            {
+                Id = new EntryId(id),
+                From = dice.Pick(actors),
+                To = [Harbour],
+                Date = new DateSpan(AsOf.AddDays(dice.Chance(0.2) ? 1 : -dice.Between(0, 5))),
+                Says = "What it would take",
+                As = use,
+                MayTell = use == ConfidenceUse.Shape ? MayTell.Nobody : dice.Chance(0.2) ? new MayTell(true, []) : new MayTell(false, dice.Some(actors)),
+                Until = Around(0.3),
+            };
+        })];
+    }
+
+    ImmutableArray<Conveyed> Conveyed() => dice.Chance(0.5) ? [] :
+    [
+        new Conveyed
+        {
+            Id = new EntryId("m1"),
+            By = Harbour,
+            To = dice.Pick(parties).Id,
+            Date = new DateSpan(AsOf.AddDays(dice.Between(-1, 1))),
+            Confidence = dice.Pick(confidences).Id,
+        },
+    ];
 
     ImmutableArray<Rule> Rules(int most)
     {
@@ -92,11 +113,10 @@ public sealed partial class RandomCases
     {
         Id = new EntryId($"proposal-{number}"),
         Name = $"proposal-{number}",
-        From = [new ActorId("harbour")],
-        To = [.. parties.Select(p => p.Id)],
+        From = [Harbour],
+        To = [.. dice.Some(parties).Select(p => p.Id)],
         Date = dice.Chance(0.9) ? new DateSpan(AsOf.AddDays(dice.Between(-6, 1))) : null,
-        Sources = [],
-        RestsOn = [],
+        RestsOn = [.. confidences.Where(c => c.Date.Start <= AsOf && dice.Chance(0.1)).Select(c => c.Id)],
         Terms = [.. settled.Select(issue => new Term(issue.Id, dice.Pick(issue.Options).Id))],
         Responses = [.. parties.SelectMany(p => Enumerable.Range(0, dice.Between(0, 2)).Select(_ => Response(p.Id, settled)))],
     };

@@ -27,8 +27,8 @@ public sealed partial class RandomCases
         return new Valuation
         {
             Of = actor,
-            Basis = Basis.Assumed,
-            Author = "analyst",
+            Basis = dice.Pick(Enum.GetValues<Basis>()),
+            Author = dice.Pick(["analyst", "harbour", parties[0].Id.Value]),
             Since = since,
             RestsOn = Basing(),
             Reservation = dice.Amount(shape.Least, shape.Greatest, grain, shape.Interval),

@@ -13,6 +13,7 @@ public sealed partial class RandomCases
     readonly Grain grain;
     ImmutableArray<Party> parties;
     ImmutableArray<Issue> issues;
+    ImmutableArray<Confidence> confidences;
 
     RandomCases(int seed, CaseShape shape)
     {
@@ -30,6 +31,7 @@ public sealed partial class RandomCases
     {
         parties = [.. Names("p", dice.Between(2, shape.MostParties)).Select(Party)];
         issues = Issues();
+        confidences = Confidences();
         var valuations = Valuations();
         var reservations = valuations.Select(v => v.Of).Distinct().Count();
         return new Case
@@ -37,12 +39,13 @@ public sealed partial class RandomCases
             Title = $"Seed {seed}",
             AsOf = AsOf,
             Parties = parties,
-            Mediators = [new Mediator { Id = new("harbour"), Name = "harbour" }],
+            Mediators = [new Mediator { Id = Harbour, Name = "harbour" }],
             Issues = issues,
             Valuations = valuations,
             Rules = Rules(Math.Min(shape.MostRules, shape.MostMembers - reservations)),
             Positions = Positions(),
-            Confidences = [Confidence(Told, AsOf.AddDays(-5)), Confidence(Untold, AsOf.AddDays(1))],
+            Confidences = confidences,
+            Conveyed = Conveyed(),
             Proposals = [.. Enumerable.Range(1, dice.Between(0, 2)).Select(Proposal)],
             Obligations = Obligations(),
             Guarantees = Guarantees(),
