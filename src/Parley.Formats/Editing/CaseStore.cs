@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace Parley.Formats;
+
+/// <summary>A case file as it was read, and as it must still be when an edit of it is saved.</summary>
+/// <param name="Path">The file as it was named; of a folder the <c>case.yaml</c> in it.</param>
+/// <param name="Bytes">What it held.</param>
+public sealed record OpenedCase(string Path, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>What became of an edit that was to be saved. Closed: the records within.</summary>
+public abstract record SaveOutcome
+{
+    private SaveOutcome() { }
+
+    /// <summary>The file holds the edit.</summary>
+    /// <param name="Now">The file as it is now.</param>
+    /// <param name="Line">The line, from 1, of what was written.</param>
+    /// <param name="Written">The lines that are new or changed; empty where lines were only taken out.</param>
+    /// <param name="Previous">The file that holds the version before.</param>
+    public sealed record Saved(OpenedCase Now, int Line, string Written, string Previous) : SaveOutcome;
+
+    /// <summary>The edit cannot be made there; nothing was written.</summary>
+    public sealed record Refused(int Line, string Path, string Why) : SaveOutcome;
+
+    /// <summary>The file would not be a valid case, or is none already; nothing was written.</summary>
+    public sealed record Faulty(ImmutableArray<Fault> Faults) : SaveOutcome;
+
+    /// <summary>Somebody changed the file since it was read; nothing was written. Shows what was read and what is there.</summary>
+    public sealed record Changed(string Difference) : SaveOutcome;
+
+    /// <summary>The file or its folder cannot be written; the file is as it was.</summary>
+    public sealed record Blocked(string Why) : SaveOutcome;
+}
+
+/// <summary>Case files on disk, edited one edit at a time.</summary>
+/// <remarks>
+/// A file MUST at every moment hold either what was there before or the whole edit, also after a loss of power. What was there
+/// before MUST be beside it, in <c>case.yaml.previous</c>, before it is replaced. An edit MUST NOT be saved over a change
+/// that its author has not read. Two writers take turns by locking the previous version; editors that do not lock are
+/// noticed up to the moment of the rename.
+/// </remarks>
+public static class CaseStore
+{
+    /// <summary>Reads a case file, or the <c>case.yaml</c> of a folder.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static OpenedCase Open(string path)
+    {
+        var file = CaseBytes.Locate(path);
+        return new OpenedCase(file, File.ReadAllBytes(file));
+    }
+
+    /// <summary>Makes an edit of what was read, and saves it if the result is a valid case and the file is still as it was read.</summary>
+    public static SaveOutcome Save(OpenedCase read, CaseEdit edit)
+    {
+        return CaseEditor.Apply(read.Bytes, edit) switch
+        {
+            EditOutcome.Refused refused => new SaveOutcome.Refused(refused.Line, refused.Path, refused.Why),
+            EditOutcome.Done done when CaseReader.Parse(done.Bytes, read.Path) is { Faults.IsEmpty: false } faulty => new SaveOutcome.Faulty(faulty.Faults),
+            EditOutcome.Done done => Write(read, done),
+            var other => throw new ArgumentOutOfRangeException(nameof(edit), other, null),
+        };
+    }
+
+    static SaveOutcome Write(OpenedCase read, EditOutcome.Done done)
+    {
+        try
+        {
+            return Replacing.Write(read, done);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new SaveOutcome.Blocked(e.Message);
+        }
+    }
+}

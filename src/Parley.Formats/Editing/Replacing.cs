@@ -1,0 +1,105 @@
+namespace Parley.Formats;
+
+/// <summary>Puts new bytes in the place of a file's in one step, and keeps the old ones beside it.</summary>
+internal static class Replacing
+{
+    /// <summary>What is added to a file's name for the version before.</summary>
+    public const string PreviousSuffix = ".previous";
+
+    const string WritingSuffix = ".writing";
+
+    /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
+    public static SaveOutcome Write(OpenedCase read, EditOutcome.Done done)
+    {
+        var target = File.ResolveLinkTarget(read.Path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(read.Path);
+        var previous = target + PreviousSuffix;
+        if (!File.Exists(target))
+        {
+            return new SaveOutcome.Changed(LineDifference.Of(read.Bytes, default));
+        }
+
+        if (new FileInfo(target).IsReadOnly)
+        {
+            return new SaveOutcome.Blocked($"{read.Path} is read-only");
+        }
+
+        if (new FileInfo(previous).LinkTarget is not null)
+        {
+            return new SaveOutcome.Blocked($"{previous} is a link, and would be overwritten");
+        }
+
+        using var kept = new FileStream(previous, Options(target, FileMode.OpenOrCreate));
+        if (Changed(read, target) is { } changed)
+        {
+            RemoveIfEmpty(kept);
+            return changed;
+        }
+
+        kept.SetLength(0);
+        Fill(kept, read.Bytes, previous, target);
+        return Swap(read, done, target) ?? new SaveOutcome.Saved(read with { Bytes = done.Bytes }, done.Line, LineDifference.New(read.Bytes, done.Bytes), previous);
+    }
+
+    static SaveOutcome.Changed? Swap(OpenedCase read, EditOutcome.Done done, string target)
+    {
+        var writing = target + WritingSuffix;
+        File.Delete(writing);
+        try
+        {
+            using (var file = new FileStream(writing, Options(target, FileMode.CreateNew)))
+            {
+                Fill(file, done.Bytes, writing, target);
+            }
+
+            if (Changed(read, target) is { } changed)
+            {
+                return changed;
+            }
+
+            File.Move(writing, target, overwrite: true);
+            return null;
+        }
+        finally
+        {
+            File.Delete(writing);
+        }
+    }
+
+    static void Fill(FileStream file, ReadOnlyMemory<byte> bytes, string path, string target)
+    {
+        file.Write(bytes.Span);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, File.GetUnixFileMode(target));
+        }
+
+        file.Flush(flushToDisk: true);
+    }
+
+    static SaveOutcome.Changed? Changed(OpenedCase read, string target)
+    {
+        ReadOnlyMemory<byte> now = File.Exists(target) ? File.ReadAllBytes(target) : default;
+        return now.Span.SequenceEqual(read.Bytes.Span) ? null : new SaveOutcome.Changed(LineDifference.Of(read.Bytes, now));
+    }
+
+    static void RemoveIfEmpty(FileStream kept)
+    {
+        if (kept.Length == 0)
+        {
+            File.Delete(kept.Name);
+        }
+    }
+
+    static FileStreamOptions Options(string target, FileMode mode)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+        {
+            // Never wider open than the case itself, not even for a moment.
+            options.UnixCreateMode = File.GetUnixFileMode(target) & (UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
+        return options;
+    }
+}
