@@ -38,7 +38,7 @@ internal static class Replacing
 
         kept.SetLength(0);
         Fill(kept, read.Bytes, previous, target);
-        return Swap(read, done, target) ?? new SaveOutcome.Saved(read with { Bytes = done.Bytes }, done.Line, LineDifference.New(read.Bytes, done.Bytes), previous);
+        return Swap(read, done, target) is { } late ? late : new SaveOutcome.Saved(read with { Bytes = done.Bytes }, done.Line, LineDifference.New(read.Bytes, done.Bytes), previous);
     }
 
     static SaveOutcome.Changed? Swap(OpenedCase read, EditOutcome.Done done, string target)
