@@ -65,4 +65,28 @@ public sealed partial class Wording
         ConfidenceUse.Shape => "told to nobody; packages may be built on it",
         _ => throw new ArgumentOutOfRangeException(nameof(use), use, "Not a use."),
     };
+
+    /// <summary>The class of a step.</summary>
+    public static string Label(StepClass stepClass) => stepClass switch
+    {
+        StepClass.Silent => "silent",
+        StepClass.Nice => "nice",
+        StepClass.Fortunate => "fortunate",
+        StepClass.Selfish => "selfish",
+        StepClass.Concession => "a concession",
+        StepClass.Unfortunate => "unfortunate",
+        _ => throw new ArgumentOutOfRangeException(nameof(stepClass), stepClass, "Not a class of step."),
+    };
+
+    /// <summary>What a class of step means, in a few plain words.</summary>
+    public static string Meaning(StepClass stepClass) => stepClass switch
+    {
+        StepClass.Silent => "changes nothing for either",
+        StepClass.Nice => "better for the other, the same for itself",
+        StepClass.Fortunate => "better for both",
+        StepClass.Selfish => "better for itself, not for the other",
+        StepClass.Concession => "worse for itself, not for the other",
+        StepClass.Unfortunate => "worse for the other and not better for itself",
+        _ => throw new ArgumentOutOfRangeException(nameof(stepClass), stepClass, "Not a class of step."),
+    };
 }

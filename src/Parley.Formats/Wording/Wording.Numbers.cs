@@ -12,10 +12,10 @@ public sealed partial class Wording
     public string Span(DateSpan span) => span.Start == span.End ? Day(span.Start) : $"{Day(span.Start)} to {Day(span.End)}";
 
     /// <summary>A worth, gain or temptation: <c>0.38</c>.</summary>
-    public string Worth(double value) => (Math.Abs(value) < 0.0005 ? 0 : value).ToString("0.00#", culture);
+    public string Worth(double value) => (Math.Abs(value) < 0.005 ? 0 : value).ToString("0.00", culture);
 
     /// <summary>A difference with its sign: <c>+0.12</c>.</summary>
-    public string Change(double value) => Math.Abs(value) < 0.0005 ? Worth(0) : value.ToString("+0.00#;-0.00#", culture);
+    public string Change(double value) => Math.Abs(value) < 0.005 ? Worth(0) : value.ToString("+0.00;-0.00", culture);
 
     /// <summary>A point value with its interval: <c>0.38 (0.30 to 0.45)</c>.</summary>
     public string Worth(Amount amount) => amount.IsInterval ? $"{Worth(amount.Point)} ({Worth(amount.Low)} to {Worth(amount.High)})" : Worth(amount.Point);

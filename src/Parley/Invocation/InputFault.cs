@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Parley.Formats;
 
 namespace Parley;
 
@@ -11,6 +12,9 @@ namespace Parley;
 /// <param name="Found">What stands there; null where nothing does.</param>
 sealed record InputFault(string? File, int? Line, string? Path, string Expected, string? Found)
 {
+    /// <summary>A fault of a case file.</summary>
+    public static InputFault Of(Fault fault) => new(fault.File, fault.Line, fault.Path, fault.Expected, fault.Found);
+
     /// <summary><c>file:line: path: expected …, found …</c></summary>
     public override string ToString()
     {

@@ -9,6 +9,21 @@ static class RootOfCommands
     {
         var root = new RootCommand("Parley, for mediators of indirect talks: from a case file to where the talks stand, which packages every side could accept, or why there is none.");
         root.Options.OfType<VersionOption>().Single().Action = new SayVersion(terminal);
+        foreach (var define in (Func<Terminal, Command>[])
+        [
+            GapCommand.Define,
+            MovementCommand.Define,
+            FrontierCommand.Define,
+            BridgeCommand.Define,
+            WhyCommand.Define,
+            RoomCommand.Define,
+            ClearCommand.Define,
+            SequenceCommand.Define,
+        ])
+        {
+            root.Subcommands.Add(define(terminal));
+        }
+
         return root;
     }
 }

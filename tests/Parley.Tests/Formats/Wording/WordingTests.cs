@@ -60,7 +60,7 @@ public sealed class WordingTests
 
     [Fact]
     public void A_reservation_says_whose_judgement_it_is() => Assert.Equal(
-        "The North takes no package worth less to it than 0.375 (0.30 to 0.45), its worth of leaving without a deal (assumed by analyst)",
+        "The North takes no package worth less to it than 0.38 (0.30 to 0.45), its worth of leaving without a deal (assumed by analyst)",
         Words.Element(new("north/reservation"), _ => new Amount(0.3, 0.45)));
 
     [Fact]
