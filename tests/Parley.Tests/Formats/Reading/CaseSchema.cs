@@ -153,16 +153,16 @@ static class CaseSchema
         yield return ("above-zero", Amount(""", "minimum": 0"""));
         yield return ("share", Amount(""", "minimum": 0, "maximum": 1"""));
         yield return ("bonus-worth", Amount(""", "minimum": -1, "maximum": 1"""));
-        yield return ("role", Enum(Words.Roles));
-        yield return ("channel-state", Enum(Words.ChannelStates));
-        yield return ("basis", Enum(Words.Bases));
-        yield return ("rule-kind", Enum(Words.RuleKinds));
-        yield return ("said", Enum(Words.Said));
-        yield return ("use", Enum(Words.Uses));
-        yield return ("answer", Enum(Words.Answers));
-        yield return ("event-kind", Enum(Words.EventKinds));
-        yield return ("level", Enum(Words.Levels));
-        yield return ("status", Enum(Words.Statuses));
+        yield return ("role", Enum(Vocabulary.Roles));
+        yield return ("channel-state", Enum(Vocabulary.ChannelStates));
+        yield return ("basis", Enum(Vocabulary.Bases));
+        yield return ("rule-kind", Enum(Vocabulary.RuleKinds));
+        yield return ("said", Enum(Vocabulary.Said));
+        yield return ("use", Enum(Vocabulary.Uses));
+        yield return ("answer", Enum(Vocabulary.Answers));
+        yield return ("event-kind", Enum(Vocabulary.EventKinds));
+        yield return ("level", Enum(Vocabulary.Levels));
+        yield return ("status", Enum(Vocabulary.Statuses));
     }
 
     static string OfIssues(string of, string more = "") =>
