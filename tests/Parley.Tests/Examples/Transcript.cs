@@ -1,0 +1,106 @@
+using System.Text;
+
+namespace Parley.Tests.Examples;
+
+/// <summary>
+/// A page whose <c>console</c> blocks show command lines (<c>$ …</c>) with what they print, and whose <c>diff</c> blocks
+/// (a <c>+++ file</c> line, a line out, a line in) show edits. A line <c>…</c> stands for lines left out.
+/// </summary>
+static class Transcript
+{
+    const string LeftOut = "…";
+
+    /// <summary>The page with every command run again, in order, and every edit made: the page itself if it is true.</summary>
+    public static async Task<string> Again(string page, Workspace workspace)
+    {
+        var again = new StringBuilder();
+        var lines = new Queue<string>(page.Split('\n'));
+        while (lines.TryDequeue(out var line))
+        {
+            again.Append(line).Append('\n');
+            if (line == "```console")
+            {
+                again.Append(await Console(Block(lines), workspace));
+            }
+            else if (line == "```diff")
+            {
+                again.Append(Diff(Block(lines), workspace));
+            }
+        }
+
+        again.Length--;
+        return again.ToString();
+    }
+
+    static List<string> Block(Queue<string> lines)
+    {
+        var block = new List<string>();
+        while (lines.Peek() != "```")
+        {
+            block.Add(lines.Dequeue());
+        }
+
+        return block;
+    }
+
+    static async Task<string> Console(List<string> block, Workspace workspace)
+    {
+        var again = new StringBuilder();
+        for (var i = 0; i < block.Count;)
+        {
+            var command = block[i++];
+            var shown = block.Skip(i).TakeWhile(l => !l.StartsWith("$ ", StringComparison.Ordinal)).ToList();
+            i += shown.Count;
+            var printed = await workspace.Run(command[2..]);
+            var now = printed.Split('\n').Select(l => l.TrimEnd()).ToList();
+            while (now is [.., ""])
+            {
+                now.RemoveAt(now.Count - 1);
+            }
+
+            again.Append(command).Append('\n');
+            foreach (var line in Shows(shown, now) ? shown : now)
+            {
+                again.Append(line).Append('\n');
+            }
+        }
+
+        return again.ToString();
+    }
+
+    /// <summary>True if what is shown is what is printed, up to the lines left out.</summary>
+    static bool Shows(List<string> shown, List<string> printed)
+    {
+        if (!shown.Contains(LeftOut))
+        {
+            return shown.SequenceEqual(printed);
+        }
+
+        var parts = string.Join('\n', shown).Split(LeftOut).Select(p => p.Trim('\n')).ToList();
+        var whole = string.Join('\n', printed);
+        var from = 0;
+        foreach (var part in parts)
+        {
+            var at = ("\n" + whole + "\n").IndexOf("\n" + part, from, StringComparison.Ordinal);
+            if (at < 0 || (part == parts[0] && at > 0))
+            {
+                return false;
+            }
+
+            from = at + part.Length;
+        }
+
+        return parts[^1].Length == 0 || whole.EndsWith(parts[^1], StringComparison.Ordinal);
+    }
+
+    static string Diff(List<string> block, Workspace workspace)
+    {
+        if (block is not [var file, var before, var after] || !file.StartsWith("+++ ", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException("An edit is a file, a line out and a line in.");
+        }
+
+        workspace.Edit(file[4..], before[1..], after[1..]);
+        return string.Concat(block.Select(l => l + "\n"));
+    }
+}
