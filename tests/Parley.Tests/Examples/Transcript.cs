@@ -76,21 +76,19 @@ static class Transcript
             return shown.SequenceEqual(printed);
         }
 
+        var whole = $"\n{string.Join('\n', printed)}\n";
         var parts = string.Join('\n', shown).Split(LeftOut).Select(p => p.Trim('\n')).ToList();
-        var whole = string.Join('\n', printed);
         var from = 0;
-        foreach (var part in parts)
+        foreach (var part in parts.Where(p => p.Length > 0))
         {
-            var at = ("\n" + whole + "\n").IndexOf("\n" + part, from, StringComparison.Ordinal);
-            if (at < 0 || (part == parts[0] && at > 0))
+            from = whole.IndexOf($"\n{part}\n", from, StringComparison.Ordinal) + part.Length + 1;
+            if (from <= part.Length)
             {
                 return false;
             }
-
-            from = at + part.Length;
         }
 
-        return parts[^1].Length == 0 || whole.EndsWith(parts[^1], StringComparison.Ordinal);
+        return whole.StartsWith($"\n{parts[0]}", StringComparison.Ordinal) && whole.EndsWith($"{parts[^1]}\n", StringComparison.Ordinal);
     }
 
     static string Diff(List<string> block, Workspace workspace)
