@@ -18,7 +18,7 @@ sealed class Undertakings
         Actor = Actors(inForce);
         ActorCount = Actor.Length == 0 ? 0 : Actor.Max() + 1;
         shift = Shift(inForce, held);
-        Tie = (long)Math.ScaleB(1e-12, shift);
+        Tie = Math.Max((long)Math.ScaleB(1e-12, shift), 4L * inForce.Length);
         Phases = [.. inForce.Select(o => o.Phase).Distinct().Order().Select(phase => PhaseLines.Of(this, phase))];
     }
 
@@ -40,7 +40,7 @@ sealed class Undertakings
     /// <summary>The phases, first to last.</summary>
     public ImmutableArray<PhaseLines> Phases { get; }
 
-    /// <summary>1e-12 in units: what lies no further apart is a tie.</summary>
+    /// <summary>What lies no further apart is a tie, in units: 1e-12, or what rounding may leave where amounts are in the thousands.</summary>
     public long Tie { get; }
 
     /// <summary>All steps.</summary>

@@ -38,6 +38,17 @@ internal static class SequenceCases
 
     public static Guarantee Guarantee(int against, double worth) => new() { Against = Party(against), Worth = new Amount(worth) };
 
+    /// <summary>Single steps in no order between parties, no two alike, each worth more to its receiver than it costs.</summary>
+    public static Standing Exchange(int steps, int parties, int seed)
+    {
+        var random = new Random(seed);
+        return Standing(parties, Enumerable.Range(0, steps).Select(i =>
+        {
+            var cost = 0.3 * random.NextDouble();
+            return Obligation($"o{i}", i % parties, (i + 1 + random.Next(parties - 1)) % parties, cost, cost * (1 + random.NextDouble()));
+        }));
+    }
+
     /// <summary>At random: a few obligations of one to three steps, one to three phases, some precedences and guarantees, round numbers for ties.</summary>
     public static Standing Random(Random random, int mostSteps)
     {
