@@ -132,9 +132,15 @@ sealed class Dual
             return [.. theta.Select(t => 1 / (1 + Math.Exp(-t)))];
         }
 
-        double[] weight = [.. theta.Select(Math.Exp)];
-        var sum = goal.Kind == GoalKind.Smallest ? weight.Sum() : 1;
-        return [.. weight.Select(w => w / sum)];
+        if (goal.Kind == GoalKind.Product)
+        {
+            return [.. theta.Select(Math.Exp)];
+        }
+
+        // Less the greatest, or steps far apart would run over and leave no number.
+        var greatest = theta.DefaultIfEmpty(0).Max();
+        double[] weight = [.. theta.Select(t => Math.Exp(t - greatest))];
+        return [.. weight.Select(w => w / weight.Sum())];
     }
 
     double[] Combine(double[] coefficient, int issue)

@@ -38,7 +38,7 @@ sealed record Ranking(Criterion Criterion, Goal[] Goals, List<int[]> Packages, b
         {
             var choice = selection.Choose(criterion == Criterion.Movement, goals, packages);
             proven &= choice.Proven;
-            bound ??= choice.Bound;
+            bound = packages.Count == 0 ? choice.Bound : bound;
             if (choice.Package is null)
             {
                 break;
@@ -48,9 +48,7 @@ sealed record Ranking(Criterion Criterion, Goal[] Goals, List<int[]> Packages, b
         }
 
         var sign = criterion == Criterion.Movement ? -1 : 1;
-        return new(criterion, goals, packages, proven, proven ? null : sign * bound)
-        {
-            Value = packages.Count == 0 ? null : OwnValues(criterion, goals, selection.ObjectivesOf(criterion, packages[0])),
-        };
+        ImmutableArray<double>? value = packages.Count == 0 ? null : OwnValues(criterion, goals, selection.ObjectivesOf(criterion, packages[0]));
+        return new(criterion, goals, packages, proven, proven ? null : sign * bound ?? value?[0]) { Value = value };
     }
 }
