@@ -16,8 +16,8 @@ public abstract record SaveOutcome
     /// <param name="Now">The file as it is now.</param>
     /// <param name="Line">The line, from 1, of what was written.</param>
     /// <param name="Written">The lines that are new or changed; empty where lines were only taken out.</param>
-    /// <param name="Previous">The file that holds the version before.</param>
-    public sealed record Saved(OpenedCase Now, int Line, string Written, string Previous) : SaveOutcome;
+    /// <param name="Previous">The file that holds the version before; null where there was none.</param>
+    public sealed record Saved(OpenedCase Now, int Line, string Written, string? Previous) : SaveOutcome;
 
     /// <summary>The edit cannot be made there; nothing was written.</summary>
     public sealed record Refused(int Line, string Path, string Why) : SaveOutcome;
@@ -48,6 +48,26 @@ public static class CaseStore
     {
         var file = CaseBytes.Locate(path);
         return new OpenedCase(file, File.ReadAllBytes(file));
+    }
+
+    /// <summary>Writes a new <c>case.yaml</c> into a folder, which is made if it is not there, if the bytes are a valid case and no such file is there.</summary>
+    public static SaveOutcome Create(string folder, ReadOnlyMemory<byte> bytes)
+    {
+        var file = Path.Combine(folder, "case.yaml");
+        if (CaseReader.Parse(bytes, file) is { Faults.IsEmpty: false } faulty)
+        {
+            return new SaveOutcome.Faulty(faulty.Faults);
+        }
+
+        try
+        {
+            Directory.CreateDirectory(folder);
+            return Replacing.Create(file, bytes);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return new SaveOutcome.Blocked(e.Message);
+        }
     }
 
     /// <summary>Makes an edit of what was read, and saves it if the result is a valid case and the file is still as it was read.</summary>

@@ -41,6 +41,34 @@ internal static class Replacing
         return Swap(read, done, target) is { } late ? late : new SaveOutcome.Saved(read with { Bytes = done.Bytes }, done.Line, LineDifference.New(read.Bytes, done.Bytes), previous);
     }
 
+    /// <exception cref="IOException">The file is there, the disk is full, or the folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public static SaveOutcome Create(string path, ReadOnlyMemory<byte> bytes)
+    {
+        if (File.Exists(path))
+        {
+            return new SaveOutcome.Blocked($"{path}, which is there already");
+        }
+
+        var writing = path + WritingSuffix;
+        File.Delete(writing);
+        try
+        {
+            using (var file = new FileStream(writing, FileMode.CreateNew))
+            {
+                file.Write(bytes.Span);
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(writing, path, overwrite: false);
+            return new SaveOutcome.Saved(new OpenedCase(path, bytes), 1, "", null);
+        }
+        finally
+        {
+            File.Delete(writing);
+        }
+    }
+
     static SaveOutcome.Changed? Swap(OpenedCase read, EditOutcome.Done done, string target)
     {
         var writing = target + WritingSuffix;

@@ -96,7 +96,7 @@ static class Adding
 
     static AddOutcome Told(SaveOutcome outcome, OpenedCase read, EntryKind kind, string? id, Case whole) => outcome switch
     {
-        SaveOutcome.Saved saved => new AddOutcome.Added(whole, kind, read.Path, saved.Line, id, saved.Written, saved.Previous),
+        SaveOutcome.Saved saved => new AddOutcome.Added(whole, kind, read.Path, saved.Line, id, saved.Written, saved.Previous!),
         SaveOutcome.Faulty faulty => new AddOutcome.Wrong(whole, [.. faulty.Faults.Select(Fault)]),
         SaveOutcome.Refused refused => Wrong(whole, new InputFault(read.Path, refused.Line, refused.Path, "a place that can be edited without changing anything else", refused.Why)),
         SaveOutcome.Changed changed => Wrong(whole, new InputFault(read.Path, null, null, "the file as it was when the command began; nothing was written, look at the change and run the command again", "another version\n" + changed.Difference)),
