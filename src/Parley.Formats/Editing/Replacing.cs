@@ -12,13 +12,13 @@ internal static class Replacing
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
     public static SaveOutcome Write(OpenedCase read, EditOutcome.Done done)
     {
-        var target = File.ResolveLinkTarget(read.Path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(read.Path);
-        var previous = target + PreviousSuffix;
-        if (!File.Exists(target))
+        if (!File.Exists(read.Path))
         {
             return new SaveOutcome.Changed(LineDifference.Of(read.Bytes, default));
         }
 
+        var target = File.ResolveLinkTarget(read.Path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(read.Path);
+        var previous = target + PreviousSuffix;
         if (new FileInfo(target).IsReadOnly)
         {
             return new SaveOutcome.Blocked($"{read.Path} is read-only");

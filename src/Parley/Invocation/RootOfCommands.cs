@@ -11,6 +11,8 @@ static class RootOfCommands
         root.Options.OfType<VersionOption>().Single().Action = new SayVersion(terminal);
         foreach (var define in (Func<Terminal, Command>[])
         [
+            NewCommand.Define,
+            AddCommand.Define,
             GapCommand.Define,
             MovementCommand.Define,
             FrontierCommand.Define,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 
 namespace Parley;
 
@@ -11,12 +12,12 @@ static class Usage
 
     public static int Refuse(ParseResult parsed, Terminal terminal)
     {
-        var command = parsed.CommandResult.Command;
-        var name = command is RootCommand ? null : command.Name;
+        var words = Words(parsed.CommandResult);
+        var name = words.FirstOrDefault();
         var message = name is null && parsed.Tokens.Count == 0
             ? "no command was given"
             : string.Join("; ", parsed.Errors.Select(e => e.Message.TrimEnd('.')).Distinct(StringComparer.Ordinal));
-        terminal.Error.WriteLine($"parley: {message} (parley {(name is null ? "" : name + " ")}--help says what can be written)");
+        terminal.Error.WriteLine($"parley: {message} (parley {string.Concat(words.Select(w => w + " "))}--help says what can be written)");
         if (parsed.Tokens.Any(t => t.Value == "--json"))
         {
             FaultAnswer.Write(terminal.Out, name, null, [new InputFault(null, null, null, "a command and its options, as parley --help lists them", message)]);
@@ -24,4 +25,11 @@ static class Usage
 
         return ExitCodes.WrongInput;
     }
+
+    /// <summary>The commands named, the outermost first: <c>add</c>, <c>rule</c>.</summary>
+    static List<string> Words(SymbolResult? result) => result switch
+    {
+        CommandResult { Command: not RootCommand } command => [.. Words(command.Parent), command.Command.Name],
+        _ => [],
+    };
 }

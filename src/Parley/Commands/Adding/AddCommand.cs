@@ -47,13 +47,15 @@ static class AddCommand
         return command;
     }
 
-    static Option<string[]> Define(EntryField field) => new(field.Option)
+    static Option Define(EntryField field)
     {
-        HelpName = field.HelpName,
-        Description = field.Help,
-        Required = field.Required,
-        Arity = field.Form == OptionForms.Flag ? ArgumentArity.ZeroOrOne : field.Repeats ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
-    };
+        Option option = field.Repeats ? new Option<string[]>(field.Option) : new Option<string>(field.Option);
+        option.HelpName = field.HelpName;
+        option.Description = field.Help;
+        option.Required = field.Required;
+        option.Arity = field.Form == OptionForms.Flag ? ArgumentArity.ZeroOrOne : field.Repeats ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne;
+        return option;
+    }
 
     static int Answer(Terminal terminal, bool json, AddRequest request) => Adding.Add(request) switch
     {

@@ -69,7 +69,7 @@ static class NewCommand
     {
         if (!met && !faults.Any(f => f.Path == option))
         {
-            faults.Add(new InputFault(null, null, option, expected, "fewer"));
+            faults.Add(new InputFault(null, null, option, expected, null));
         }
     }
 
