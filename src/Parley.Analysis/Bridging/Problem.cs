@@ -15,15 +15,6 @@ public sealed class Problem
     /// <summary>The parties with a valuation, in file order.</summary>
     public ImmutableArray<ActorId> Valued { get; private init; }
 
-    /// <summary>The parties without one, in file order.</summary>
-    public ImmutableArray<ActorId> Unvalued { get; private init; }
-
-    /// <summary>
-    /// The ratifiers whose consent is assumed, in file order: every unreachable one where all must agree, and every reachable one
-    /// with neither valuation nor rule in force.
-    /// </summary>
-    public ImmutableArray<ActorId> AssumedConsent { get; private init; }
-
     /// <summary>The parties that cannot agree because too few of their ratifiers are reachable, in file order.</summary>
     public ImmutableArray<ActorId> CannotRatify { get; private init; }
 
@@ -74,8 +65,6 @@ public sealed class Problem
         return new Problem(standing)
         {
             Valued = valued,
-            Unvalued = [.. c.Parties.Select(p => p.Id).Where(p => !valuations.ContainsKey(p))],
-            AssumedConsent = [.. c.Parties.SelectMany(p => p.Ratifiers.Where(r => IsAssumed(p, r, elements)).Select(r => r.Id))],
             CannotRatify = [.. consents.Where(a => a.IsImpossible).Select(a => a.Party)],
             Packages = c.Issues.Aggregate(BigInteger.One, (n, i) => n * i.Options.Length),
             OptionCounts = [.. c.Issues.Select(i => i.Options.Length)],
@@ -121,10 +110,6 @@ public sealed class Problem
         !consent.IsImpossible
         && Array.TrueForAll(consent.Required, e => isMet(e))
         && consent.Members.Count(member => Array.TrueForAll(member, e => isMet(e))) >= consent.Needed;
-
-    static bool IsAssumed(Party party, Ratifier ratifier, Element[] elements) => ratifier.Reachable
-        ? !Array.Exists(elements, e => e.Owner == ratifier.Id)
-        : party.Ratification is Ratification.All;
 
     static Judge Compile(Valuation valuation, Standing standing)
     {

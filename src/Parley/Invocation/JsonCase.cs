@@ -10,8 +10,8 @@ static class JsonCase
     /// <summary>Who has no valuation, and whose consent is assumed: in every answer that rests on worths.</summary>
     public static void Basis(this JsonPage json, Problem problem)
     {
-        json.Texts("unvalued", problem.Unvalued);
-        json.Texts("assumedConsent", problem.AssumedConsent);
+        json.Texts("unvalued", problem.Standing.Unvalued);
+        json.Texts("assumedConsent", problem.Standing.AssumedConsent);
     }
 
     /// <summary>A package or part of one: the option by issue.</summary>

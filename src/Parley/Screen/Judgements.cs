@@ -13,7 +13,7 @@ static class Judgements
             page.Item("-", judgement, indent: 2);
         }
 
-        foreach (var caution in new[] { words.Unvalued(problem.Unvalued), words.Assumed(problem.AssumedConsent) }.OfType<string>())
+        foreach (var caution in new[] { words.Unvalued(problem.Standing.Unvalued), words.Assumed(problem.Standing.AssumedConsent) }.OfType<string>())
         {
             page.Item("-", caution, indent: 2);
         }

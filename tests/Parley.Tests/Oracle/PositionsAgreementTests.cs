@@ -26,8 +26,8 @@ public sealed class PositionsAgreementTests
         Assert.Equal(
             stands.Proposals.Select(p => (p.Id, p.Responses.Length)),
             standing.Case.Proposals.Where(p => p.Date is not null).Select(p => (p.Id, p.Responses.Length)));
-        Assert.Equal(c.World.Unvalued, c.Problem.Unvalued);
-        Assert.Equal(c.World.AssumedConsent, c.Problem.AssumedConsent);
+        Assert.Equal(c.World.Unvalued, standing.Unvalued);
+        Assert.Equal(c.World.AssumedConsent, standing.AssumedConsent);
     });
 
     [Fact]
