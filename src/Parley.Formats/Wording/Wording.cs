@@ -15,7 +15,10 @@ public sealed partial class Wording(Case whole, CultureInfo culture)
     public CultureInfo Culture => culture;
 
     /// <summary>An actor's name; of a ratifier with its party's: <c>Military council of The South</c>.</summary>
-    public string Actor(ActorId id) => id.IsRatifier ? $"{whole.NameOf(id)} of {whole.NameOf(id.Party)}" : whole.NameOf(id);
+    public string Actor(ActorId id) => id.IsRatifier && !NamesIts(id) ? $"{whole.NameOf(id)} of {whole.NameOf(id.Party)}" : whole.NameOf(id);
+
+    // "The North's council" needs no "of The North"; the brief marks names with isolates, which are not part of them.
+    bool NamesIts(ActorId ratifier) => whole.NameOf(ratifier).Contains(whole.NameOf(ratifier.Party).Trim('\u2068', '\u2069'), StringComparison.Ordinal);
 
     /// <summary>Actors in a sentence: <c>The North, The South and Harbour Republic</c>.</summary>
     public string Actors(IEnumerable<ActorId> ids) => And(ids.Select(Actor));

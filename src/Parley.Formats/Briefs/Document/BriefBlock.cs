@@ -50,6 +50,9 @@ public sealed record TableCell(ImmutableArray<Phrase> Lines)
     /// <summary>A cell of one line.</summary>
     public static implicit operator TableCell(Phrase line) => FromPhrase(line);
 
+    /// <summary>Its lines as the header of a row: the first strong if it is a name and not a sentence.</summary>
+    public ImmutableArray<Phrase> AsHeader => [.. Lines.Select((line, i) => i == 0 && line.ToString().Length <= 60 ? line.AsStrong() : line)];
+
     /// <summary>A cell of one line; an empty phrase gives an empty cell.</summary>
     public static TableCell FromPhrase(Phrase line) => new(line.IsEmpty ? [] : [line]);
 }

@@ -59,6 +59,9 @@ public sealed record Phrase(ImmutableArray<PhrasePart> Parts)
     /// <summary>True if it holds no words.</summary>
     public bool IsEmpty => Parts.IsEmpty;
 
+    /// <summary>The same, strong.</summary>
+    public Phrase AsStrong() => new([.. Parts.Select(p => p with { Strong = true })]);
+
     /// <summary>One phrase after another.</summary>
     public static Phrase operator +(Phrase a, Phrase b) => new(a.Parts.AddRange(b.Parts));
 

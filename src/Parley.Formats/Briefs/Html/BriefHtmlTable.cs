@@ -47,14 +47,15 @@ static class BriefHtmlTable
     {
         var tag = header ? "th" : "td";
         html.Append('<').Append(tag).Append(header ? " scope=\"row\"" : "").Append(numeric ? " class=\"number\"" : "");
-        if (cell.Lines is [var only])
+        var lines = header ? cell.AsHeader : cell.Lines;
+        if (lines is [var only])
         {
             html.Append(BriefHtml.Dir(only)).Append('>').Append(BriefHtml.Inline(only));
         }
         else
         {
             html.Append('>');
-            foreach (var line in cell.Lines)
+            foreach (var line in lines)
             {
                 html.Append("<div").Append(BriefHtml.Dir(line)).Append('>').Append(BriefHtml.Inline(line)).Append("</div>");
             }

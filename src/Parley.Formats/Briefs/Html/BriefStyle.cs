@@ -23,22 +23,23 @@ static class BriefStyle
         caption { text-align: start; color: var(--quiet); padding-block-end: 0.35rem; }
         th, td { text-align: start; vertical-align: top; padding-block: 0.28rem; padding-inline: 0 0.8rem; border-block-end: 1px solid var(--rule); }
         thead th { border-block-end: 2px solid var(--quiet); vertical-align: bottom; }
-        tbody th { font-weight: 600; }
+        tbody th { font-weight: 400; }
         tr.group > * { border-block-start: 2px solid var(--quiet); }
         .number { text-align: end; font-variant-numeric: tabular-nums; }
         figure { margin: 0.8rem 0 1.2rem; }
         figure svg { display: block; inline-size: 100%; max-inline-size: 42rem; block-size: auto; }
         figcaption { color: var(--quiet); font-size: 0.88rem; margin-block-start: 0.3rem; max-inline-size: 46rem; }
         footer { margin-block-start: 2rem; padding-block-start: 0.5rem; border-block-start: 1px solid var(--rule); color: var(--quiet); font-size: 0.85rem; }
-        @page { margin: 17mm 16mm 18mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8.5pt sans-serif; color: #555; } }
+        @page { margin: 15mm 15mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8.5pt sans-serif; color: #555; } }
         @media print {
           :root { color-scheme: light; --ink: #000000; --quiet: #454545; --rule: #b5b5b5; --wash: #f0f0f0; --paper: #ffffff; }
-          body { margin: 0; padding: 0; max-inline-size: none; font-size: 10pt; line-height: 1.38; }
-          h1 { font-size: 17pt; } h2 { font-size: 12pt; margin-block-start: 14pt; } h3 { font-size: 10.5pt; }
-          table { font-size: 8.8pt; } figcaption, footer { font-size: 8.8pt; }
+          body { margin: 0; padding: 0; max-inline-size: none; font-size: 9.5pt; line-height: 1.33; }
+          h1 { font-size: 16pt; } h2 { font-size: 11.5pt; margin-block: 10pt 3pt; padding-block-start: 4pt; } h3 { font-size: 10pt; margin-block: 6pt 2pt; }
+          p { margin-block-end: 3pt; } li { margin-block-end: 1pt; } ul, ol { margin-block-end: 4pt; } .table { margin-block: 2pt 6pt; } th, td { padding-block: 1.6pt; } figure { margin-block: 4pt 6pt; }
+          table { font-size: 8.4pt; line-height: 1.28; } figcaption, footer, p.aside { font-size: 8.4pt; }
           p, p.aside { max-inline-size: none; orphans: 3; widows: 3; }
           .table { overflow: visible; }
-          figure svg { max-inline-size: 14.5cm; }
+          figure svg { max-inline-size: 12.5cm; }
           h2, h3, caption { break-after: avoid; } tr, figure, li { break-inside: avoid; } thead { display: table-header-group; }
         }
 

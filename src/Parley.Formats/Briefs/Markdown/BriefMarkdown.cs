@@ -14,7 +14,7 @@ public static class BriefMarkdown
         foreach (var section in document.Sections)
         {
             text.Append("\n## ").Append(section.Heading).Append('\n');
-            foreach (var block in section.Blocks)
+            foreach (var block in section.Blocks.Where(b => b is not BriefBlock.Picture { Tabled: true }))
             {
                 text.Append('\n');
                 Block(text, block);
@@ -57,7 +57,7 @@ public static class BriefMarkdown
         Row(text, table.Columns.Select(c => c.Numeric ? "---:" : "---"));
         foreach (var row in table.Rows)
         {
-            Row(text, row.Cells.Select((cell, i) => string.Join("<br>", cell.Lines.Select(line => i == 0 && line.Parts.All(w => !w.Strong) ? $"**{Inline(line)}**" : Inline(line)))));
+            Row(text, row.Cells.Select((cell, i) => string.Join("<br>", (i == 0 ? cell.AsHeader : cell.Lines).Select(Inline))));
         }
     }
 

@@ -24,10 +24,11 @@ public static class BriefText
         foreach (var section in document.Sections)
         {
             text.Append('\n').Append(style(section.Heading)).Append('\n').Append('─', Math.Min(width, TextColumns.Width(section.Heading))).Append('\n');
-            for (var i = 0; i < section.Blocks.Length; i++)
+            var blocks = section.Blocks.Where(b => b is not BriefBlock.Picture { Tabled: true }).ToList();
+            for (var i = 0; i < blocks.Count; i++)
             {
                 text.Append(i > 0 ? "\n" : "");
-                Block(text, section.Blocks[i], width, style);
+                Block(text, blocks[i], width, style);
             }
         }
 

@@ -44,26 +44,30 @@ static class TextTable
         }
     }
 
-    // Each column gets what its longest line needs if all fit; else at least its widest word as far as that goes, and the
-    // rest of the width in proportion to what it lacks.
+    // Each column gets what its longest line needs if all fit. Else those that need less than their share of the width
+    // get what they need, and the others share the rest as the table says.
     static int[] Widths(BriefBlock.Table table, int width)
     {
-        var texts = Enumerable.Range(0, table.Columns.Length).Select(i => table.Rows.SelectMany(r => CellText(r.Cells[i])).Prepend(BriefText.Inline(table.Columns[i].Heading)).ToList()).ToList();
-        var wanted = texts.Select(t => t.Max(TextColumns.Width)).ToArray();
+        var wanted = table.Columns.Select((column, i) => table.Rows.SelectMany(r => CellText(r.Cells[i])).Prepend(BriefText.Inline(column.Heading)).Max(TextColumns.Width)).ToArray();
         var room = width - Gap * (wanted.Length - 1);
-        if (wanted.Sum() <= room)
+        var open = Enumerable.Range(0, wanted.Length).ToList();
+        var given = new int[wanted.Length];
+        while (open.FindIndex(i => wanted[i] <= Share(i)) is var settled and >= 0)
         {
-            return wanted;
+            given[open[settled]] = wanted[open[settled]];
+            room -= wanted[open[settled]];
+            open.RemoveAt(settled);
         }
 
-        var fair = Math.Max(1, room / wanted.Length);
-        var given = texts.Select((t, i) => Math.Min(wanted[i], Math.Min(Math.Max(fair, 4), t.Max(TextColumns.WidestWord)))).ToArray();
-        for (var left = room - given.Sum(); left > 0; left--)
+        foreach (var i in open.ToList())
         {
-            var neediest = Enumerable.Range(0, given.Length).MaxBy(i => (double)(wanted[i] - given[i]) / given[i]);
-            given[neediest]++;
+            given[i] = Math.Max(1, Share(i));
+            room -= given[i];
+            open.Remove(i);
         }
 
         return given;
+
+        int Share(int column) => (int)(room * table.Columns[column].Share / open.Sum(i => table.Columns[i].Share));
     }
 }

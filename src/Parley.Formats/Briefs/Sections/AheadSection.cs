@@ -3,12 +3,15 @@ using Parley.Model;
 
 namespace Parley.Formats;
 
-/// <summary>What lies ahead: deadlines, threats, planned meetings, promises due, rules that lapse.</summary>
+/// <summary>
+/// What lies ahead: deadlines, threats, planned meetings, promises due. What only later reports tell of is left out: on the
+/// day of the brief nobody could have known it.
+/// </summary>
 static class AheadSection
 {
     public static BriefSection Of(BriefContext context)
     {
-        var ahead = Events(context).Concat(Meetings(context)).Concat(Promises(context)).Concat(Lapsing(context)).OrderBy(e => e.When?.Start ?? DateOnly.MaxValue).ToList();
+        var ahead = Events(context).Concat(Meetings(context)).Concat(Promises(context)).OrderBy(e => e.When?.Start ?? DateOnly.MaxValue).ToList();
         return new("ahead", "Events and deadlines ahead", ahead.Count == 0
             ? [new BriefBlock.Paragraph(Phrase.Own("Nothing ahead is on record."))]
             : [new BriefBlock.Table(
@@ -18,7 +21,7 @@ static class AheadSection
     }
 
     static IEnumerable<Happening> Events(BriefContext context) => context.Case.Events
-        .Where(e => !e.Happened && !(e.Date?.End < context.AsOf))
+        .Where(e => !e.Happened && !(e.Date?.End < context.AsOf) && IsKnown(context, e))
         .Select(e => new Happening(e.Date, [Named(context, e), .. Chance(e)], Kind(e)));
 
     static Phrase Named(BriefContext context, Event e)
@@ -50,7 +53,7 @@ static class AheadSection
     };
 
     static IEnumerable<Happening> Meetings(BriefContext context) => context.Case.Meetings
-        .Where(m => m.Status == MeetingStatus.Planned && !(m.Date?.End < context.AsOf))
+        .Where(m => m.Status == MeetingStatus.Planned && !(m.Date?.End < context.AsOf) && IsKnown(context, m))
         .Select(m => new Happening(m.Date, [MeetingWords.Of(context, m with { Date = null })], "meeting"));
 
     static IEnumerable<Happening> Promises(BriefContext context) => context.Case.Promises
@@ -64,9 +67,11 @@ static class AheadSection
         return by + to + Phrase.Say($": {promise.What ?? ""}") + context.Cite.Of(promise);
     }
 
-    static IEnumerable<Happening> Lapsing(BriefContext context) => context.Case.Rules
-        .Where(r => r.Until is not null)
-        .Select(r => new Happening(new DateSpan(r.Until!.Value), [Phrase.Say($"Last day of: {context.Words.Rule(r)}") + context.Cite.Of(r)], "rule lapses"));
+    static bool IsKnown(BriefContext context, Entry entry)
+    {
+        var reports = entry.Sources.Select(s => context.Case.Reports.FirstOrDefault(r => r.Id == s.Report)).OfType<Report>().ToList();
+        return reports.Count == 0 || reports.Exists(r => !(r.Date?.Start > context.AsOf));
+    }
 
     sealed record Happening(DateSpan? When, ImmutableArray<Phrase> What, string Kind);
 }

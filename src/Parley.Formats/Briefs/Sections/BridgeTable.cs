@@ -48,12 +48,13 @@ static class BridgeTable
         return new(
             [
                 context.Words.Issue(issue.Id),
-                .. shown.Select(s => (TableCell)Strong(context.Words.Option(issue.Id, issue.Options[s.Package.Package.Options[place]].Id), differ)),
+                .. shown.Select(s => (TableCell)(differ ? Option(context, issue, s, place).AsStrong() : Option(context, issue, s, place))),
             ],
             StartsGroup: place == 0);
     }
 
-    static Phrase Strong(Phrase phrase, bool strong) => strong ? new([.. phrase.Parts.Select(w => w with { Strong = true })]) : phrase;
+    static Phrase Option(BriefContext context, Issue issue, ShownPackage shown, int place) =>
+        context.Words.Option(issue.Id, issue.Options[shown.Package.Package.Options[place]].Id);
 
     static IEnumerable<TableRow> Gains(BriefContext context, ImmutableArray<ShownPackage> shown) => context.Input.Bridge.Valued.Select((party, p) => new TableRow(
         [
@@ -97,6 +98,11 @@ static class BridgeTable
 
     static ImmutableArray<Phrase> Sure(BriefContext context, BridgePackage package)
     {
+        if (context.Case.Valuations.IsEmpty)
+        {
+            return [Phrase.Own("breaks no rule; nobody's worths are judged")];
+        }
+
         if (package.Zone == Sureness.Sure)
         {
             return [Phrase.Own("acceptable for every value within the judged ranges")];

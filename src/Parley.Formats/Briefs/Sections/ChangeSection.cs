@@ -10,8 +10,8 @@ static class ChangeSection
     public static BriefSection Of(BriefContext context)
     {
         var round = LastRound(context);
-        var since = round?.Date?.Start;
-        var changes = Changes(context, since).ToImmutableArray();
+        var until = round?.Date?.End;
+        var changes = Changes(context, until).ToImmutableArray();
         var blocks = ImmutableArray.CreateBuilder<BriefBlock>();
         blocks.Add(new BriefBlock.Paragraph(round is null
             ? Phrase.Say($"No round held before {context.AsOf} is on record; what follows is all that is known to have changed.")
@@ -33,21 +33,21 @@ static class ChangeSection
         meetings.Aggregate((Meeting?)null, (best, next) => best is null || next.Date!.Value.End >= best.Date!.Value.End ? next : best);
 
     static Phrase Round(BriefContext context, Meeting round) =>
-        Phrase.Say($"The last round: {MeetingWords.Of(context, round)}. In it and since:");
+        Phrase.Say($"The last round: {MeetingWords.Of(context, round)}. Since then:");
 
-    static IEnumerable<Phrase> Changes(BriefContext context, DateOnly? since) =>
+    static IEnumerable<Phrase> Changes(BriefContext context, DateOnly? round) =>
     [
-        .. Steps(context, since),
-        .. FirstWords(context, since),
-        .. Rules(context, since),
-        .. Tabled(context, since),
-        .. Met(context, since),
-        .. Happened(context, since),
+        .. Steps(context, round),
+        .. FirstWords(context, round),
+        .. Rules(context, round),
+        .. Tabled(context, round),
+        .. Met(context, round),
+        .. Happened(context, round),
     ];
 
-    static IEnumerable<Phrase> Steps(BriefContext context, DateOnly? since)
+    static IEnumerable<Phrase> Steps(BriefContext context, DateOnly? round)
     {
-        var steps = context.Input.Movement.Steps.Where(s => since is null || s.To >= since).ToList();
+        var steps = context.Input.Movement.Steps.Where(s => round is null || s.To > round).ToList();
         foreach (var step in steps.Where(s => s.Kind != StepKind.Repeated))
         {
             yield return StepWords.Of(context, step);
@@ -59,38 +59,45 @@ static class ChangeSection
         }
     }
 
-    static IEnumerable<Phrase> FirstWords(BriefContext context, DateOnly? since) => since is null ? [] : context.Case.Positions
+    static IEnumerable<Phrase> FirstWords(BriefContext context, DateOnly? round) => round is null ? [] : context.Case.Positions
         .GroupBy(p => (p.Party, p.Issue, p.Said))
-        .Where(said => said.Min(p => p.Date.End) >= since)
+        .Where(said => said.Min(p => p.Date.End) > round)
         .GroupBy(said => (said.Key.Party, said.Key.Said))
         .Select(first => Phrase.Say($"{context.Words.Actor(first.Key.Party):b} spoke for the first time{Phrase.Own(first.Key.Said == Said.Private ? " in private" : "")} on {Phrase.Join(first.Select(said => context.Words.Issue(said.Key.Issue)), ", ", " and ")}.")
             + context.Cite.Of(first.SelectMany(said => said.SelectMany(p => p.Sources)).Select(s => s.Report)));
 
-    static IEnumerable<Phrase> Rules(BriefContext context, DateOnly? since)
+    static IEnumerable<Phrase> Rules(BriefContext context, DateOnly? round)
     {
-        foreach (var rule in context.Input.Movement.NewConditions.Where(r => (since is null || r.Since >= since) && !(r.Until < context.AsOf)))
+        foreach (var rule in context.Input.Movement.NewConditions.Where(r => (round is null || r.Since > round) && !(r.Until < context.AsOf)))
         {
-            yield return Phrase.Say($"New since {rule.Since!.Value}: {context.Words.Rule(rule)}") + Because(rule) + context.Cite.Of(rule);
+            yield return Phrase.Say($"New on {rule.Since!.Value}: {context.Words.Rule(rule)}.") + context.Cite.Of(rule);
         }
 
-        foreach (var rule in context.Input.Movement.DroppedConditions.Where(r => since is null || r.Until >= since))
+        foreach (var dropped in context.Input.Movement.DroppedConditions.Where(r => round is null || r.Until >= round).GroupBy(r => r.By))
         {
-            yield return Phrase.Say($"No longer held after {rule.Until!.Value}: {context.Words.Rule(rule)}.") + context.Cite.Of(rule);
+            var who = dropped.Key is { } by ? context.Words.Actor(by).AsStrong() : Phrase.Own("The world");
+            yield return Phrase.Say($"{who} no longer holds to {Phrase.Join(dropped.Select(r => Dropped(context, r)), "; ")}.") + context.Cite.Of(dropped.SelectMany(r => r.Sources).Select(s => s.Report));
         }
     }
 
-    internal static Phrase Because(Entry entry) => entry.Because is { Length: > 0 } why ? Phrase.Say($". Reason given: {why.TrimEnd('.')}.") : Phrase.Own(".");
+    static Phrase Dropped(BriefContext context, Rule rule) => Phrase.Say(
+        $"its {Phrase.Own(Wording.KindOf(rule))} on {Phrase.Join(RuleIssues.Of(rule.Form).Distinct().Select(context.Words.Issue), ", ", " and ")} (until {rule.Until!.Value})");
 
-    static IEnumerable<Phrase> Tabled(BriefContext context, DateOnly? since) => since is null ? [] : context.Case.Proposals
-        .Where(p => p.Date is { } date && date.Start >= since)
-        .Select(p => Phrase.Say($"Tabled on {p.Date!.Value}: {p.Name}, from {context.Words.Actors(p.From)}.") + context.Cite.Of(p));
+    static IEnumerable<Phrase> Tabled(BriefContext context, DateOnly? round)
+    {
+        var tabled = context.Case.Proposals.Where(p => round is not null && p.Date is { } date && date.Start > round).ToList();
+        if (tabled.Count > 0)
+        {
+            yield return Phrase.Say($"Tabled: {Phrase.Join(tabled.Select(p => Phrase.Say($"{p.Name} ({p.Date!.Value})")), "; ")}.");
+        }
+    }
 
-    static IEnumerable<Phrase> Met(BriefContext context, DateOnly? since) => since is null ? [] : context.Case.Meetings
-        .Where(m => m.Status == MeetingStatus.Held && m.Date is { } date && date.Start > since && date.End >= context.AsOf)
+    static IEnumerable<Phrase> Met(BriefContext context, DateOnly? round) => round is null ? [] : context.Case.Meetings
+        .Where(m => m.Status == MeetingStatus.Held && m.Date is { } date && date.Start > round && date.Start <= context.AsOf)
         .Select(m => Phrase.Say($"Met: {MeetingWords.Of(context, m)}."));
 
-    static IEnumerable<Phrase> Happened(BriefContext context, DateOnly? since) => since is null ? [] : context.Case.Events
-        .Where(e => e.Happened && e.Date is { } date && date.Start >= since && date.Start <= context.AsOf)
+    static IEnumerable<Phrase> Happened(BriefContext context, DateOnly? round) => round is null ? [] : context.Case.Events
+        .Where(e => e.Happened && e.Date is { } date && date.Start > round && date.Start <= context.AsOf)
         .OrderBy(e => e.Date!.Value.Start)
         .Select(e => Phrase.Say($"{e.Date!.Value}: {e.Name ?? e.Id?.Value ?? "an event"}.") + Shifts(context, e) + context.Cite.Of(e));
 

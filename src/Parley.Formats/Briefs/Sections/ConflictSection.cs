@@ -108,15 +108,7 @@ static class ConflictSection
     static HashSet<IssueId> Disputed(BriefContext context, WhyAnswer why)
     {
         var inConflict = why.Conflicts.SelectMany(c => c).Concat(why.Corrections.SelectMany(c => c.Drop)).ToHashSet();
-        var issues = context.Case.Rules.Where(r => inConflict.Contains(r.Id)).SelectMany(r => Issues(r.Form)).ToHashSet();
+        var issues = context.Case.Rules.Where(r => inConflict.Contains(r.Id)).SelectMany(r => RuleIssues.Of(r.Form)).ToHashSet();
         return issues.Count > 0 ? issues : [.. context.Case.Issues.Select(i => i.Id)];
     }
-
-    static IEnumerable<IssueId> Issues(RuleForm form) => form switch
-    {
-        RuleForm.Forbid forbid => forbid.Box.Sides.Select(s => s.Issue),
-        RuleForm.IfThen condition => condition.If.Sides.Concat(condition.Then.Sides).Select(s => s.Issue),
-        RuleForm.AtMost limit => limit.Of.Select(o => o.Key),
-        _ => [],
-    };
 }

@@ -16,29 +16,28 @@ static class ConsentSection
 
     static IEnumerable<Phrase> Assumed(BriefContext context)
     {
-        foreach (var id in context.Standing.AssumedConsent)
+        var unknown = context.Standing.AssumedConsent.Where(id => Ratifier(context, id).Reachable).Select(id => context.Words.Actor(id).AsStrong()).ToList();
+        if (unknown.Count > 0)
         {
-            var ratifier = context.Case.Parties.SelectMany(p => p.Ratifiers).First(r => r.Id == id);
-            yield return Phrase.Say($"The consent of {context.Words.Actor(id):b} is assumed, not given: ")
-                + (ratifier.Reachable ? Phrase.Own("the case has neither a rule nor a valuation of it.") : Phrase.Own("it cannot be reached, and all must agree."))
-                + context.Cite.Of(ratifier);
+            yield return Phrase.Say($"Assumed, not given, because the case has neither a rule nor a valuation of them: the consent of {Phrase.Join(unknown, ", ", " and ")}.");
         }
     }
 
-    static IEnumerable<Phrase> OutOfReach(BriefContext context)
-    {
-        foreach (var party in context.Case.Parties)
-        {
-            foreach (var ratifier in party.Ratifiers.Where(r => !r.Reachable))
-            {
-                var since = ratifier.Since is { } day ? Phrase.Say($" since {day}") : Phrase.Empty;
-                yield return Phrase.Say($"{context.Words.Actor(ratifier.Id):b} cannot be reached{since}.")
-                    + (party.Ratification is Ratification.All ? Phrase.Empty : Phrase.Say($" Under the rule of {context.Words.Actor(party.Id)} ({Phrase.Own($"{Say.Of(party.Ratification.Needed(party.Ratifiers.Length), "yes", "yeses")} of {Say.Of(party.Ratifiers.Length, "ratifier")}")}) it counts as not agreeing."))
-                    + (ratifier.Note is { Length: > 0 } note ? Phrase.Say($" {note}") : Phrase.Empty)
-                    + context.Cite.Of(ratifier);
-            }
-        }
-    }
+    static Ratifier Ratifier(BriefContext context, ActorId id) => context.Case.Parties.SelectMany(p => p.Ratifiers).First(r => r.Id == id);
+
+    static IEnumerable<Phrase> OutOfReach(BriefContext context) =>
+        from party in context.Case.Parties
+        from ratifier in party.Ratifiers
+        where !ratifier.Reachable
+        select Phrase.Say($"{context.Words.Actor(ratifier.Id):b} cannot be reached")
+            + (ratifier.Since is { } day ? Phrase.Say($" since {day}") : Phrase.Empty)
+            + Phrase.Own(". ") + Counts(context, party)
+            + (ratifier.Note is { Length: > 0 } note ? Phrase.Say($" {note}") : Phrase.Empty)
+            + context.Cite.Of(ratifier);
+
+    static Phrase Counts(BriefContext context, Party party) => party.Ratification is Ratification.All
+        ? Phrase.Say($"Its consent is assumed, not given, because all who ratify for {context.Words.Actor(party.Id)} must agree.")
+        : Phrase.Say($"It counts as not agreeing: {context.Words.Actor(party.Id)} needs {Phrase.Own($"{party.Ratification.Needed(party.Ratifiers.Length).ToString(System.Globalization.CultureInfo.InvariantCulture)} of {Say.Of(party.Ratifiers.Length, "ratifier")}")}.");
 
     static IEnumerable<Phrase> Unvalued(BriefContext context) =>
         context.Words.Sentences.Unvalued(context.Standing.Unvalued) is { } sentence ? [CaseWords.Read(sentence)] : [];

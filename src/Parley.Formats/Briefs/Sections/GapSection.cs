@@ -74,7 +74,7 @@ static class GapSection
 
     static ImmutableArray<Phrase> Status(BriefContext context, IssueGap issue) => Said(issue.Public) == Said(issue.Known)
         ? [Status(context, issue, issue.Public)]
-        : [Phrase.Say($"{Status(context, issue, issue.Public)}"), Phrase.Say($"With what was said in private: {Status(context, issue, issue.Known)}")];
+        : [Phrase.Say($"{Status(context, issue, issue.Public)}"), Phrase.Say($"With private words: {Status(context, issue, issue.Known)}")];
 
     static string Said(Closeness closeness) => string.Join(' ', [Name(closeness.Status), .. closeness.Overlap.Select(o => o.Value), "·", .. closeness.OpenOptions.Select(o => o.Value)]);
 
@@ -100,7 +100,7 @@ static class GapSection
 
         if (party.Private is { } privately)
         {
-            lines.Add(Phrase.Own("In private: ", strong: true) + Says(context, issue, privately, party.PrivateSince));
+            lines.Add(Phrase.Own("In private ", strong: true) + Says(context, issue, privately, party.PrivateSince));
         }
 
         return lines.ToImmutable();

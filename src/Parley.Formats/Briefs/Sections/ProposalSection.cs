@@ -31,8 +31,8 @@ static class ProposalSection
 
     static BriefBlock.Table Table(BriefContext context, IEnumerable<Proposal> proposals) => new(
         Phrase.Own("The latest first. An answer stands as last given; silence is no answer."),
-        [new(Phrase.Own("Proposal"), Share: 1.8), new(Phrase.Own("Terms"), Share: 2.8), new(Phrase.Own("Answers"), Share: 3.4)],
-        [.. proposals.Select(p => new TableRow([new(Named(context, p)), new(Terms(context, p)), new(Answers(context, p))]))]);
+        [new(Phrase.Own("Proposal"), Share: 1.7), new(Phrase.Own("Terms"), Share: 3.2), new(Phrase.Own("Answers"), Share: 3.3)],
+        [.. proposals.Select(p => new TableRow([new(Named(context, p)), Terms(context, p), new(Answers(context, p))]))]);
 
     static ImmutableArray<Phrase> Named(BriefContext context, Proposal proposal)
     {
@@ -47,11 +47,11 @@ static class ProposalSection
         return lines.ToImmutable();
     }
 
-    static ImmutableArray<Phrase> Terms(BriefContext context, Proposal proposal)
+    static Phrase Terms(BriefContext context, Proposal proposal)
     {
         var open = context.Case.Issues.Length - proposal.Terms.Length;
-        var terms = proposal.Terms.Select(context.Words.Term);
-        return open == 0 ? [.. terms] : [.. terms, Phrase.Own($"{Say.Of(open, "issue")} left open")];
+        var terms = proposal.Terms.Select(t => Phrase.Say($"{context.Words.Issue(t.Issue)}: {context.Words.Option(t.Issue, t.Option).AsStrong()}"));
+        return Phrase.Join(open == 0 ? terms : terms.Append(Phrase.Own($"{Say.Of(open, "issue")} left open")), "; ");
     }
 
     static ImmutableArray<Phrase> Answers(BriefContext context, Proposal proposal)

@@ -33,12 +33,13 @@ static class SequenceSection
 
     static Phrase Opening(BriefContext context, SequenceAnswer sequence)
     {
+        var count = Say.Of(sequence.Steps.Length, "step");
         var under = sequence.Package is { } package && BridgeSection.Shown(context.Input.Bridge).FirstOrDefault(s => s.Package.Package.Equals(package)) is { } shown
-            ? $"Under package {shown.Letter} "
-            : "Of the obligations that hold under every package, ";
+            ? $"Under package {shown.Letter} the obligations come to {count}"
+            : $"The obligations that hold under every package come to {count}";
         var ignored = sequence.NotInForce.IsEmpty ? "" : $" ({Say.Of(sequence.NotInForce.Length, "other obligation")} {(sequence.NotInForce.Length == 1 ? "is" : "are")} not in force then)";
-        var verdict = sequence.SelfEnforcing ? "In this order nobody ever gains by stopping." : "In the best order somebody still gains by stopping midway:";
-        return Phrase.Own($"{under}there {(sequence.Steps.Length == 1 ? "is" : "are")} {Say.Of(sequence.Steps.Length, "step")}{ignored}. {verdict}");
+        var verdict = sequence.SelfEnforcing ? "In this order nobody ever gains by stopping." : "In the best order somebody still gains by stopping midway.";
+        return Phrase.Own($"{under}{ignored}. {verdict}");
     }
 
     static IEnumerable<Phrase> Needs(BriefContext context, SequenceAnswer sequence)

@@ -46,5 +46,5 @@ static class SourceSection
     }
 
     static Phrase Report(BriefContext context, Report report) =>
-        Phrase.Of(context.PlainReport(report)) + (report.Note is { Length: > 0 } note ? Phrase.Say($". {note}") : Phrase.Empty);
+        Phrase.Of(context.PlainReport(report));
 }

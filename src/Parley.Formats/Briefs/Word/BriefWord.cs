@@ -12,9 +12,9 @@ namespace Parley.Formats;
 public static class BriefWord
 {
     /// <summary>The width of the text on a page of A4, in twentieths of a point.</summary>
-    internal const int TextWidth = 9866;
+    internal const int TextWidth = 10106;
 
-    const int Margin = 1020;
+    const int Margin = 900;
 
     /// <summary>The document as the bytes of a <c>.docx</c> file.</summary>
     public static byte[] Render(BriefDocument document)
@@ -48,7 +48,7 @@ public static class BriefWord
         foreach (var section in document.Sections)
         {
             body.Append(WordText.Paragraph(Phrase.Own(section.Heading), document.Direction, "Heading1"));
-            body.Append(section.Blocks.SelectMany(blocks.Of));
+            body.Append(section.Blocks.Where(b => b is not BriefBlock.Picture { Tabled: true }).SelectMany(blocks.Of));
         }
 
         body.Append(Page(document.Direction));
@@ -61,7 +61,7 @@ public static class BriefWord
             new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = "header" },
             new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = "footer" },
             new W.PageSize { Width = TextWidth + 2 * Margin, Height = 16838 },
-            new W.PageMargin { Top = 1080, Bottom = 1080, Left = Margin, Right = Margin, Header = 560, Footer = 560, Gutter = 0 });
+            new W.PageMargin { Top = 960, Bottom = 900, Left = Margin, Right = Margin, Header = 480, Footer = 460, Gutter = 0 });
         if (direction == TextDirection.RightToLeft)
         {
             page.Append(new W.BiDi());

@@ -9,15 +9,15 @@ static class WordStyles
 
     public static W.Styles Build() => new(
         Defaults(),
-        Paragraph("Normal", "Normal", null, 20, after: 100, isDefault: true),
-        Paragraph("Title", "Title", "Normal", 34, after: 60, bold: true),
-        Paragraph("Subtitle", "Subtitle", "Normal", 20, after: 20, colour: Quiet),
-        Paragraph("Heading1", "heading 1", "Normal", 25, before: 260, after: 80, bold: true, keep: true, level: 0),
-        Paragraph("Heading2", "heading 2", "Normal", 21, before: 160, after: 60, bold: true, keep: true, level: 1),
-        Paragraph("Aside", "Aside", "Normal", 19, after: 100, colour: Quiet, indent: 200),
-        Paragraph("Caption", "caption", "Normal", 18, before: 80, after: 60, colour: Quiet, keep: true),
-        Paragraph("ListBullet", "List Bullet", "Normal", 20, after: 50),
-        Paragraph("ListNumber", "List Number", "Normal", 20, after: 50),
+        Paragraph("Normal", "Normal", null, 19, after: 70, isDefault: true),
+        Paragraph("Title", "Title", "Normal", 32, after: 60, bold: true),
+        Paragraph("Subtitle", "Subtitle", "Normal", 19, after: 20, colour: Quiet),
+        Paragraph("Heading1", "heading 1", "Normal", 23, before: 180, after: 60, bold: true, keep: true, level: 0),
+        Paragraph("Heading2", "heading 2", "Normal", 20, before: 100, after: 40, bold: true, keep: true, level: 1),
+        Paragraph("Aside", "Aside", "Normal", 17, after: 70, colour: Quiet, indent: 200),
+        Paragraph("Caption", "caption", "Normal", 17, before: 40, after: 40, colour: Quiet, keep: true),
+        Paragraph("ListBullet", "List Bullet", "Normal", 19, after: 20),
+        Paragraph("ListNumber", "List Number", "Normal", 19, after: 20),
         Paragraph("TableText", "Table Text", "Normal", 17, after: 0),
         Paragraph("Header", "header", "Normal", 16, after: 0, colour: Quiet),
         Paragraph("Footer", "footer", "Normal", 16, after: 0, colour: Quiet, centred: true),
@@ -26,10 +26,10 @@ static class WordStyles
     static W.DocDefaults Defaults() => new(
         new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle(
             new W.RunFonts { Ascii = "Calibri", HighAnsi = "Calibri", EastAsia = "Calibri", ComplexScript = "Arial" },
-            new W.FontSize { Val = "20" }, new W.FontSizeComplexScript { Val = "20" },
+            new W.FontSize { Val = "19" }, new W.FontSizeComplexScript { Val = "19" },
             new W.Languages { Val = "en-GB", Bidi = "ar-SA" })),
         new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle(
-            new W.SpacingBetweenLines { After = "100", Line = "259", LineRule = W.LineSpacingRuleValues.Auto })));
+            new W.SpacingBetweenLines { After = "70", Line = "250", LineRule = W.LineSpacingRuleValues.Auto })));
 
     static W.Style Paragraph(string id, string name, string? basedOn, int size, int before = 0, int after = 0, bool bold = false, bool keep = false,
         int? level = null, string? colour = null, int indent = 0, bool centred = false, bool isDefault = false)
@@ -100,24 +100,17 @@ static class WordStyles
                 new W.BottomBorder { Val = W.BorderValues.Single, Size = 8, Color = "707070" },
                 new W.InsideHorizontalBorder { Val = W.BorderValues.Single, Size = 4, Color = "BFBFBF" }),
             new W.TableCellMarginDefault(
-                new W.TopMargin { Width = "30", Type = W.TableWidthUnitValues.Dxa },
+                new W.TopMargin { Width = "15", Type = W.TableWidthUnitValues.Dxa },
                 new W.TableCellLeftMargin { Width = 60, Type = W.TableWidthValues.Dxa },
-                new W.BottomMargin { Width = "30", Type = W.TableWidthUnitValues.Dxa },
+                new W.BottomMargin { Width = "15", Type = W.TableWidthUnitValues.Dxa },
                 new W.TableCellRightMargin { Width = 60, Type = W.TableWidthValues.Dxa })),
-        Emphasised(W.TableStyleOverrideValues.FirstRow, shaded: true),
-        Emphasised(W.TableStyleOverrideValues.FirstColumn, shaded: false))
+        HeaderRow())
     { Type = W.StyleValues.Table, StyleId = "BriefTable", CustomStyle = true };
 
-    static W.TableStyleProperties Emphasised(W.TableStyleOverrideValues where, bool shaded)
-    {
-        var properties = new W.TableStyleProperties(new W.RunPropertiesBaseStyle(new W.Bold(), new W.BoldComplexScript())) { Type = where };
-        if (shaded)
-        {
-            properties.Append(new W.TableStyleConditionalFormattingTableCellProperties(new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = "EEF1F0" }));
-        }
-
-        return properties;
-    }
+    static W.TableStyleProperties HeaderRow() => new(
+        new W.RunPropertiesBaseStyle(new W.Bold(), new W.BoldComplexScript()),
+        new W.TableStyleConditionalFormattingTableCellProperties(new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = "EEF1F0" }))
+    { Type = W.TableStyleOverrideValues.FirstRow };
 
     static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

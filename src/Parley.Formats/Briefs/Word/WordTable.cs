@@ -18,7 +18,7 @@ static class WordTable
         properties.Append(
             new W.TableWidth { Width = Text(BriefWord.TextWidth), Type = W.TableWidthUnitValues.Dxa },
             new W.TableLayout { Type = W.TableLayoutValues.Fixed },
-            new W.TableLook { Val = "00A0", FirstRow = true, LastRow = false, FirstColumn = true, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
+            new W.TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
             new W.TableCaption { Val = table.Caption.ToString() });
         var set = new W.Table(properties, new W.TableGrid(widths.Select(w => new W.GridColumn { Width = Text(w) })));
         set.Append(Row([.. table.Columns.Select(c => (TableCell)c.Heading)], table, widths, document, header: true, startsGroup: false));
@@ -45,11 +45,11 @@ static class WordTable
         }
 
         var row = new W.TableRow(properties);
-        row.Append(cells.Select((cell, i) => Cell(cell, table.Columns[i].Numeric, widths[i], document, startsGroup)));
+        row.Append(cells.Select((cell, i) => Cell(i == 0 && !header ? cell.AsHeader : cell.Lines, table.Columns[i].Numeric, widths[i], document, startsGroup)));
         return row;
     }
 
-    static W.TableCell Cell(TableCell cell, bool numeric, int width, TextDirection document, bool startsGroup)
+    static W.TableCell Cell(IEnumerable<Phrase> lines, bool numeric, int width, TextDirection document, bool startsGroup)
     {
         var properties = new W.TableCellProperties(new W.TableCellWidth { Width = Text(width), Type = W.TableWidthUnitValues.Dxa });
         if (startsGroup)
@@ -58,7 +58,7 @@ static class WordTable
         }
 
         var set = new W.TableCell(properties);
-        set.Append(cell.Lines.DefaultIfEmpty(Phrase.Empty).Select(line => (OpenXmlElement)WordText.Paragraph(line, document, "TableText", atEnd: numeric)));
+        set.Append(lines.DefaultIfEmpty(Phrase.Empty).Select(line => (OpenXmlElement)WordText.Paragraph(line, document, "TableText", atEnd: numeric)));
         return set;
     }
 
