@@ -48,10 +48,12 @@ static class Transcript
         var again = new StringBuilder();
         for (var i = 0; i < block.Count;)
         {
-            var command = block[i++];
+            var lines = block.Skip(i).TakeWhile(l => l.EndsWith('\\')).Count() + 1;
+            var command = string.Join('\n', block.Skip(i).Take(lines));
+            i += lines;
             var shown = block.Skip(i).TakeWhile(l => !l.StartsWith("$ ", StringComparison.Ordinal)).ToList();
             i += shown.Count;
-            var printed = await workspace.Run(command[2..]);
+            var printed = await workspace.Run(command[2..].Replace("\\\n", "", StringComparison.Ordinal));
             var now = printed.Split('\n').Select(l => l.TrimEnd()).ToList();
             while (now is [.., ""])
             {

@@ -20,7 +20,7 @@ sealed class Workspace : IDisposable
             case ["echo", "$?"]:
                 return $"{exit}\n";
             case ["./parley", .. var args]:
-                var ran = await Cli.Ran.Async([.. args.Select(Placed)]);
+                var ran = await Cli.Ran.Async([.. Placed(args)]);
                 exit = ran.Exit;
                 return (ran.Out + ran.Error).Replace(root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
             default:
@@ -46,7 +46,9 @@ sealed class Workspace : IDisposable
 
     string In(string path) => Path.Combine(root, path);
 
-    string Placed(string word) => word.Contains('/', StringComparison.Ordinal) || Path.Exists(In(word)) ? In(word) : word;
+    /// <summary>The arguments with those that name a file or folder placed in the workspace.</summary>
+    IEnumerable<string> Placed(string[] args) =>
+        args.Select((word, i) => Path.Exists(In(word.Split('/')[0])) || (i > 0 && args[i - 1] is "new" or "-o") ? In(word) : word);
 
     static void Copy(string from, string to)
     {
