@@ -18,7 +18,7 @@ public static partial class CaseText
         Keyed(text, "mediators", whole.Mediators, m => m.Id.Value, m => Map(("name", Quoted(m.Name))));
         Keyed(text, "outside", whole.Outside, o => o.Id.Value, o => Map(("name", Quoted(o.Name))));
         Keyed(text, "issues", whole.Issues, i => i.Id.Value, IssueMap);
-        Keyed(text, "valuations", [.. whole.Valuations.GroupBy(v => v.Of)], g => g.Key.Value, g => List(g.Select(ValuationMap)));
+        Keyed(text, "valuations", [.. whole.Valuations.GroupBy(v => v.Of)], g => g.Key.Value, g => g.Count() == 1 ? ValuationMap(g.Single()) : List(g.Select(ValuationMap)));
         Listed(text, "rules", whole.Rules, RuleMap);
         Listed(text, "positions", whole.Positions, PositionMap);
         Listed(text, "confidences", whole.Confidences, ConfidenceMap);
@@ -56,11 +56,11 @@ public static partial class CaseText
 
     static string Quoted(string words) => $"\"{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
-    static string Number(double number) => number.ToString("R", CultureInfo.InvariantCulture);
+    static string Number(double number) => (number + 0.0).ToString("R", CultureInfo.InvariantCulture);
 
     static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    static string Number(decimal number) => number.ToString("0.##########", CultureInfo.InvariantCulture);
 
     static string Number(Amount a) => a.Low == a.High ? Number(a.Low) : $"[{Number(a.Low)}, {Number(a.High)}]";
 

@@ -11,7 +11,7 @@ public sealed partial class RandomCases
         return [.. actors.Where(a => dice.Chance(a.Has)).Take(shape.MostMembers).SelectMany(a => Sinces().Select(since => Valuation(a.Id, since)))];
     }
 
-    ImmutableArray<DateOnly?> Sinces() => dice.Chance(0.2) ? [null, AsOf.AddDays(-3), AsOf.AddDays(dice.Between(-2, 1))] : [Around(0.2)];
+    ImmutableArray<DateOnly?> Sinces() => dice.Chance(0.2) ? [AsOf.AddDays(-9), AsOf.AddDays(-3), AsOf.AddDays(dice.Between(-2, 1))] : [Around(0.2)];
 
     Valuation Valuation(ActorId actor, DateOnly? since)
     {

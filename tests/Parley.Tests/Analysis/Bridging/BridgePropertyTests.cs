@@ -27,7 +27,7 @@ public sealed class BridgePropertyTests
         Agrees(c, new BridgeQuery { Top = 4, Fixed = [.. dice.Some(c.Whole.Issues).Take(2).Select(i => new Term(i.Id, dice.Pick(i.Options).Id))] });
     });
 
-    static void Agrees(Sample c, BridgeQuery query)
+    internal static void Agrees(Sample c, BridgeQuery query)
     {
         var answer = Bridge.Of(c.Problem, query with { Samples = 20 }, Work.Unlimited());
         var choosing = new Choosing(c.World);

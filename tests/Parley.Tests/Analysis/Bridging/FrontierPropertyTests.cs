@@ -11,7 +11,7 @@ public sealed class FrontierPropertyTests
     [Fact]
     public void The_frontier_is_that_of_the_brute_force() => Seeds.All(0, 500, Agrees);
 
-    static void Agrees(Sample c)
+    internal static void Agrees(Sample c)
     {
         var answer = Frontier.Of(c.Problem, Work.Unlimited());
         var zone = new Choosing(c.World);

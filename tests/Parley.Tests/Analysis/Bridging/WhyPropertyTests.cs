@@ -22,7 +22,7 @@ public sealed class WhyPropertyTests
         Assert.Equal((Math.Min(1, reasons.Conflicts.Count), Math.Min(1, reasons.Corrections.Count)), (answer.Conflicts.Length, answer.Corrections.Length));
     });
 
-    static void Agrees(Sample c)
+    internal static void Agrees(Sample c)
     {
         var answer = Why.Of(c.Problem, All, Work.Unlimited());
         var reasons = new Reasons(c.World);
