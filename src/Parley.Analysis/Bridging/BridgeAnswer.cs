@@ -26,6 +26,9 @@ public sealed record BridgeQuery
 
     /// <summary>Seed of the draws.</summary>
     public ulong Seed { get; init; } = 1;
+
+    /// <summary>Partial packages in one layer of a sweep, beyond which a search is quicker; 0: search at once. Changes the speed and nothing else.</summary>
+    internal int SweepWidth { get; init; } = 2_000;
 }
 
 /// <summary>Packages every side can accept, under each criterion. Worths are in the order of <see cref="Valued"/>, what is asked in the order of the case's parties.</summary>

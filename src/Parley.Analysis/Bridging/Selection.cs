@@ -8,9 +8,6 @@ namespace Parley.Analysis;
 /// </summary>
 sealed class Selection
 {
-    /// <summary>Partial packages in one layer of a sweep of more than two dimensions, beyond which a search is quicker.</summary>
-    const int Widest = 2_000;
-
     readonly Problem problem;
     readonly BridgeQuery query;
     readonly Work work;
@@ -99,7 +96,7 @@ sealed class Selection
         if (!swept.TryGetValue(key, out var packages) && !tooWide.Contains(movement))
         {
             var formulation = Formulate(movement, aside);
-            var widest = PlanarSweep.Suits(formulation) ? int.MaxValue : Widest;
+            var widest = PlanarSweep.Suits(formulation) && query.SweepWidth > 0 ? int.MaxValue : query.SweepWidth;
             var lattice = Analysis.Sweep.Run(formulation, counting: false, work, widest);
             packages = lattice is null ? null : [.. Enumerable.Range(0, lattice.Count).Select(lattice.Options)];
             swept[key] = packages;
