@@ -17,7 +17,7 @@ internal static class Replacing
             return new SaveOutcome.Changed(LineDifference.Of(read.Bytes, default));
         }
 
-        var target = File.ResolveLinkTarget(read.Path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(read.Path);
+        var target = File.ResolveLinkTarget(read.Path, returnFinalTarget: true)?.FullName ?? read.Path;
         var previous = target + PreviousSuffix;
         if (new FileInfo(target).IsReadOnly)
         {

@@ -59,8 +59,15 @@ static class AddCommand
 
     static int Answer(Terminal terminal, bool json, AddRequest request) => Adding.Add(request) switch
     {
-        AddOutcome.Wrong wrong => FaultAnswer.Give(terminal, Name, json, wrong.Whole, wrong.Faults),
+        AddOutcome.Wrong wrong => Refuse(terminal, json, wrong),
         AddOutcome.Added added => AddAnswer.Give(terminal, json, added),
         var other => throw new InvalidOperationException(other.ToString()),
     };
+
+    static int Refuse(Terminal terminal, bool json, AddOutcome.Wrong wrong)
+    {
+        var exit = FaultAnswer.Give(terminal, Name, json, wrong.Whole, wrong.Faults);
+        terminal.Error.WriteLine("Nothing was written. Lines are those of the file as it would have been.");
+        return exit;
+    }
 }
