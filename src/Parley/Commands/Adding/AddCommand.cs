@@ -67,7 +67,7 @@ static class AddCommand
     static int Refuse(Terminal terminal, bool json, AddOutcome.Wrong wrong)
     {
         var exit = FaultAnswer.Give(terminal, Name, json, wrong.Whole, wrong.Faults);
-        terminal.Error.WriteLine("Nothing was written. Lines are those of the file as it would have been.");
+        terminal.Error.WriteLine("Nothing was written.");
         return exit;
     }
 }
