@@ -42,6 +42,9 @@ public sealed class CaseFile
     /// <summary>The line, from 1, of a path; null where nothing stands there.</summary>
     public int? LineOf(string path) => MarkOf(path)?.Line;
 
+    /// <summary>The place of a file among those read together.</summary>
+    internal int OrderOf(string file) => tops.FirstOrDefault(t => t.Source.File == file)?.Source.Order ?? 0;
+
     static CaseMark Of(Node node) => new(node.Source.File, node.Line, node.Path);
 
     static CaseMark Of(MapEntry entry) => new(entry.Key.Source.File, entry.Key.Line, entry.Value.Path);

@@ -15,7 +15,7 @@ public static class CaseReader
     public static CaseFile ReadWith(string casePath, IReadOnlyList<string> fragmentPaths)
     {
         var faults = new Faults();
-        var sources = new List<CaseText>();
+        var sources = new List<ReadText>();
         foreach (var path in fragmentPaths.Prepend(CaseBytes.Locate(casePath)))
         {
             if (CaseBytes.Load(path, sources.Count, faults) is { } bytes && Decoding.Decode(bytes, path, sources.Count, faults) is { } source)
@@ -35,11 +35,11 @@ public static class CaseReader
     {
         var faults = new Faults();
         var sources = fragments.Prepend((bytes, fileName))
-            .Select((f, i) => Decoding.Decode(f.Item1.Span, f.Item2, i, faults)).OfType<CaseText>().ToList();
+            .Select((f, i) => Decoding.Decode(f.Item1.Span, f.Item2, i, faults)).OfType<ReadText>().ToList();
         return faults.Any ? Refused(fileName, faults) : Parse(sources, faults);
     }
 
-    static CaseFile Parse(List<CaseText> sources, Faults faults)
+    static CaseFile Parse(List<ReadText> sources, Faults faults)
     {
         var tops = sources.Select(s => Composer.Compose(s, faults)).OfType<MapNode>().ToList();
         if (tops.Count < sources.Count)

@@ -19,7 +19,7 @@ sealed class Faults
     public void Add(Node near, string path, string expected, string found) =>
         Add(near.Source, near.Start, near.Line, path, expected, found);
 
-    public void Add(CaseText source, int start, int line, string path, string expected, string found)
+    public void Add(ReadText source, int start, int line, string path, string expected, string found)
     {
         if (all.Count <= ReadLimits.Faults)
         {

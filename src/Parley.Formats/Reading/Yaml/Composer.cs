@@ -9,15 +9,17 @@ namespace Parley.Formats;
 /// </summary>
 sealed class Composer
 {
-    readonly CaseText source;
+    const string Spaces = "spaces at the beginning of a line (YAML does not count tabs)";
+    readonly ReadText source;
     readonly Faults faults;
     readonly Parser parser;
     readonly BreakCharacters breaks;
     readonly Dictionary<string, Node?> anchors = new(StringComparer.Ordinal);
+    bool inBlock = true;
     int nodes;
     int aliasNodes;
 
-    Composer(CaseText source, Faults faults)
+    Composer(ReadText source, Faults faults)
     {
         this.source = source;
         this.faults = faults;
@@ -26,7 +28,7 @@ sealed class Composer
     }
 
     /// <summary>The map at the top of the document, or null with faults added.</summary>
-    public static MapNode? Compose(CaseText source, Faults faults) => new Composer(source, faults).Document();
+    public static MapNode? Compose(ReadText source, Faults faults) => new Composer(source, faults).Document();
 
     MapNode? Document()
     {
@@ -75,6 +77,11 @@ sealed class Composer
             return Stop(At(e.Start), parent, $"at most {ReadLimits.Depth} lists and maps inside one another", "more");
         }
 
+        if (inBlock && source.IsIndentedWithTab(At(e.Start)))
+        {
+            return Stop(At(e.Start), parent, Spaces, "a tab");
+        }
+
         if (e is AnchorAlias alias)
         {
             return Repeat(alias, parent, key, index, depth);
@@ -117,11 +124,14 @@ sealed class Composer
     ListNode? ReadList(SequenceStart start, Node? parent, string? key, int index, int depth)
     {
         var list = new ListNode(source, At(start.Start), At(start.End), parent) { Key = key, Index = index };
+        var outer = inBlock;
+        inBlock &= start.Style != SequenceStyle.Flow;
         CheckTag(start.Tag, "seq", list);
         while (Next())
         {
             if (parser.Current is SequenceEnd)
             {
+                inBlock = outer;
                 return list;
             }
 
@@ -139,11 +149,14 @@ sealed class Composer
     MapNode? ReadMap(MappingStart start, Node? parent, string? key, int index, int depth)
     {
         var map = new MapNode(source, At(start.Start), At(start.End), parent) { Key = key, Index = index };
+        var outer = inBlock;
+        inBlock &= start.Style != MappingStyle.Flow;
         CheckTag(start.Tag, "map", map);
         while (Next())
         {
             if (parser.Current is MappingEnd)
             {
+                inBlock = outer;
                 return map;
             }
 
@@ -242,18 +255,33 @@ sealed class Composer
         }
     }
 
-    /// <summary>Moves to the next event; false, with the fault added, where the text is not YAML.</summary>
+    /// <summary>
+    /// Moves to the next event; false, with the fault added, where the text is not YAML. On some such texts the parser throws
+    /// what it does not mean to (found by FuzzTests).
+    /// </summary>
     bool Next()
     {
+        var before = parser.Current is { } last ? At(last.Start) : 0;
         try
         {
             return parser.MoveNext();
         }
         catch (YamlException e)
         {
-            Stop(At(e.Start), null, "YAML", YamlMessage.Of(e));
-            return false;
+            NotYaml(before, At(e.Start), At(e.End), YamlMessage.Of(e.Message));
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or ArithmeticException or IndexOutOfRangeException or NullReferenceException or FormatException)
+        {
+            NotYaml(before, before, before, "something else");
+        }
+
+        return false;
+    }
+
+    void NotYaml(int before, int start, int end, string found)
+    {
+        var tab = source.FirstTabIndent(before, Math.Max(start, end));
+        Stop(tab ?? start, null, tab is null ? "YAML" : Spaces, tab is null ? found : "a tab");
     }
 
     Node? Stop(int start, Node? inside, string expected, string found)

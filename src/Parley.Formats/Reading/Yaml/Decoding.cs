@@ -6,9 +6,9 @@ namespace Parley.Formats;
 static class Decoding
 {
     /// <summary>The text, or null with the fault added.</summary>
-    public static CaseText? Decode(ReadOnlySpan<byte> bytes, string file, int order, Faults faults)
+    public static ReadText? Decode(ReadOnlySpan<byte> bytes, string file, int order, Faults faults)
     {
-        var nowhere = new CaseText(file, "", order);
+        var nowhere = new ReadText(file, "", order);
         if (bytes.Length > ReadLimits.FileBytes)
         {
             return Refuse(nowhere, 0, $"a file of at most {ReadLimits.FileBytes / (1024 * 1024)} MB", $"one of {bytes.Length / (1024 * 1024)} MB or more", faults);
@@ -27,7 +27,7 @@ static class Decoding
         return Utf8(bytes, nowhere, faults) is { } text ? Allowed(nowhere with { Text = text }, faults) : null;
     }
 
-    static string? Utf8(ReadOnlySpan<byte> bytes, CaseText nowhere, Faults faults)
+    static string? Utf8(ReadOnlySpan<byte> bytes, ReadText nowhere, Faults faults)
     {
         for (var at = 0; at < bytes.Length;)
         {
@@ -44,13 +44,13 @@ static class Decoding
         return Encoding.UTF8.GetString(bytes);
     }
 
-    static CaseText? Allowed(CaseText source, Faults faults)
+    static ReadText? Allowed(ReadText source, Faults faults)
     {
         var at = source.Text.AsSpan().IndexOfAnyExcept(Printable);
         return at < 0 ? source : Refuse(source, at, "text", $"the control character U+{(int)source.Text[at]:X4}", faults);
     }
 
-    static CaseText? Refuse(CaseText source, int at, string expected, string found, Faults faults)
+    static ReadText? Refuse(ReadText source, int at, string expected, string found, Faults faults)
     {
         faults.Add(source, at, source.LineAt(at), "", expected, found);
         return null;

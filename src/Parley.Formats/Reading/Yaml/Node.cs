@@ -4,9 +4,9 @@ using System.Text;
 namespace Parley.Formats;
 
 /// <summary>A piece of a YAML document with its place: a scalar, a list or a map.</summary>
-abstract class Node(CaseText source, int start, int end, Node? parent)
+abstract class Node(ReadText source, int start, int end, Node? parent)
 {
-    public CaseText Source { get; } = source;
+    public ReadText Source { get; } = source;
 
     /// <summary>UTF-16 offset of the first character.</summary>
     public int Start { get; } = start;
@@ -46,7 +46,7 @@ abstract class Node(CaseText source, int start, int end, Node? parent)
 }
 
 /// <summary>A list.</summary>
-sealed class ListNode(CaseText source, int start, int end, Node? parent) : Node(source, start, end, parent)
+sealed class ListNode(ReadText source, int start, int end, Node? parent) : Node(source, start, end, parent)
 {
     public List<Node> Items { get; } = [];
 
@@ -54,7 +54,7 @@ sealed class ListNode(CaseText source, int start, int end, Node? parent) : Node(
 }
 
 /// <summary>A map. Its keys are text and differ from each other.</summary>
-sealed class MapNode(CaseText source, int start, int end, Node? parent) : Node(source, start, end, parent)
+sealed class MapNode(ReadText source, int start, int end, Node? parent) : Node(source, start, end, parent)
 {
     readonly Dictionary<string, MapEntry> byKey = new(StringComparer.Ordinal);
 
@@ -91,7 +91,7 @@ sealed record MapEntry(ScalarNode Key, Node Value)
 /// <param name="parent">What holds it.</param>
 /// <param name="text">Its text, unescaped.</param>
 /// <param name="kind">What it is by the YAML 1.2 core schema.</param>
-sealed class ScalarNode(CaseText source, int start, int end, Node? parent, string text, ScalarKind kind) : Node(source, start, end, parent)
+sealed class ScalarNode(ReadText source, int start, int end, Node? parent, string text, ScalarKind kind) : Node(source, start, end, parent)
 {
     public string Text { get; } = text;
 

@@ -1,3 +1,4 @@
+using Parley.Formats;
 using Parley.Model;
 using Xunit;
 
@@ -8,10 +9,142 @@ public sealed class CaseReaderTests
     static readonly Case River = Samples.Read(Samples.River);
 
     [Fact]
-    public void A_valid_case_is_read_without_faults()
+    public void The_head_is_read()
     {
         Assert.Equal("Sharing the weir", River.Title);
         Assert.Equal(new DateOnly(2031, 3, 10), River.AsOf);
+        Assert.Equal("Two valleys, two go-betweens, one weir.", River.Summary);
+    }
+
+    [Fact]
+    public void Actors_are_read_with_their_people_and_ratifiers()
+    {
         Assert.Equal(["upper", "lower", "lower/guild", "lower/exiles", "port", "abbey", "salters"], River.Actors.Select(a => a.Id.Value));
+        Assert.Equal(new Ratification.Quota(1), River.Parties[1].Ratification);
+        Assert.False(River.Parties[1].Ratifiers[1].Reachable);
+        Assert.Equal(new DateOnly(2031, 1, 15), River.Parties[1].Ratifiers[1].Since);
+        Assert.Equal([MediatorRole.Guarantees, MediatorRole.Supervises, MediatorRole.Funds], River.Mediators[1].Roles);
+        var orrin = Assert.Single(River.Parties[0].People);
+        Assert.Equal(("M. Orrin", "Reeve"), (orrin.Name, orrin.Title));
+        Assert.Equal(["Orrin"], orrin.Aliases);
+        Assert.Equal(ChannelState.Strained, River.Channels[1].State);
+        Assert.Equal(["abbey", "lower"], River.Channels[1].Of.Select(a => a.Value));
+    }
+
+    [Fact]
+    public void Options_are_read_in_file_order_and_those_of_a_range_computed()
+    {
+        Assert.Equal(["upper", "joint", "abbey"], River.Issues[0].Options.Select(o => o.Id.Value));
+        Assert.Equal(["0", "10", "20", "30", "40"], River.Issues[1].Options.Select(o => o.Id.Value));
+        Assert.Equal(new OptionRange(0, 40, 10, "weirs"), River.Issues[1].Range);
+        Assert.Equal(new OptionId("0"), River.Issues[1].Without);
+        Assert.Equal(("toll", "toll"), (River.Issues[2].Id.Value, River.Issues[2].Name));
+    }
+
+    [Fact]
+    public void Valuations_are_read_in_each_of_their_forms()
+    {
+        Assert.Equal(["upper", "upper", "lower", "lower/guild"], River.Valuations.Select(v => v.Of.Value));
+        var (ranked, weighted, mixed) = (River.Valuations[0], River.Valuations[1], River.Valuations[2]);
+        Assert.Equal(["gates", "water", "toll"], Assert.IsType<Weights.Ranking>(ranked.Weights).Order.Select(i => i.Value));
+        Assert.Equal(["upper", "joint", "abbey"], Assert.IsType<OptionValues.Ranked>(ranked.Values[new IssueId("gates")]).BestToWorst.Select(o => o.Value));
+        Assert.Equal(new OptionValues.Linear(new("0"), new("40")), ranked.Values[new IssueId("water")]);
+        Assert.Equal(new Amount(0.3, 0.45), weighted.Reservation);
+        Assert.Equal(new Amount(1, 2), Assert.IsType<Weights.Given>(weighted.Weights).Of[1].Value);
+        Assert.Equal(new Amount(0.5, 0.8), Assert.IsType<OptionValues.Given>(weighted.Values[new IssueId("gates")]).Of[new OptionId("joint")]);
+        Assert.Equal(["joint"], weighted.Bonuses[0].When.Sides[0].Options.Select(o => o.Value));
+        Assert.Equal(new Amount(0.9), Assert.IsType<OptionValues.Given>(mixed.Values[new IssueId("water")]).Of[new OptionId("30")]);
+        Assert.Empty(weighted.RestsOn!.Value);
+        Assert.Null(mixed.RestsOn);
+    }
+
+    [Fact]
+    public void Rules_are_read_in_each_of_their_forms()
+    {
+        Assert.IsType<RuleForm.Forbid>(River.Rules[0].Form);
+        var condition = Assert.IsType<RuleForm.IfThen>(River.Rules[1].Form);
+        Assert.Equal(["30", "40"], condition.Then.Sides[0].Options.Select(o => o.Value));
+        Assert.Equal(RuleKind.Condition, River.Rules[1].Kind);
+        Assert.Equal([new SourceRef(new("r1")), new SourceRef(new("r2"), 120, 244)], River.Rules[1].Sources);
+        Assert.Equal(RuleKind.BottomLine, River.Rules[2].Kind);
+        Assert.True(River.Rules[3].IsPractical);
+        var limit = Assert.IsType<RuleForm.AtMost>(River.Rules[3].Form);
+        Assert.Equal((50, 20), (limit.Limit, limit.Of[1].Value[new OptionId("none")]));
+    }
+
+    [Fact]
+    public void What_was_said_and_put_is_read()
+    {
+        Assert.True(River.Positions[0].RefusesRest);
+        Assert.Equal(new DateSpan(new(2031, 2, 3), new(2031, 2, 4)), River.Positions[2].Date);
+        Assert.Equal((Said.Private, new OptionId("40")), (River.Positions[3].Said, River.Positions[3].Wants));
+        Assert.Equal((ConfidenceUse.Idea, new DateOnly(2031, 3, 15)), (River.Confidences[1].As, River.Confidences[1].Until));
+        Assert.True(River.Confidences[2].MayTell.Everybody);
+        Assert.Equal((new EntryId("c2"), new DateOnly(2031, 3, 7)), (River.Conveyed[0].Confidence!.Value, River.Conveyed[0].Answered));
+        Assert.Equal(new DateOnly(2031, 3, 9), River.Promises[0].Kept);
+        var spring = River.Proposals[1];
+        Assert.Equal(new EntryId("winter"), spring.BuildsOn);
+        Assert.Equal([new Term(new("gates"), new("joint")), new Term(new("water"), new("30"))], spring.Terms);
+        Assert.Equal((Answer.Conditional, Answer.Clarify), (spring.Responses[0].Answer, spring.Responses[0].Terms[1].Value));
+        Assert.StartsWith("The gates are worked [[upper:", spring.Articles[0].Text, StringComparison.Ordinal);
+        Assert.Null(River.Proposals[0].RestsOn);
+    }
+
+    [Fact]
+    public void Deeds_and_happenings_are_read()
+    {
+        Assert.Equal((3, 1, 30.0), (River.Obligations[1].Steps, River.Obligations[1].Phase, River.Obligations[1].Units));
+        Assert.Equal([new EntryId("open-gates")], River.Obligations[1].After);
+        Assert.Equal(new Amount(0.05), River.Guarantees[0].Worth);
+        Assert.Equal(new Amount(0.2, 0.5), River.Events[0].EndsTalks);
+        Assert.Equal([new("lower", new Amount(0, 0.1)), new("lower/guild", new Amount(0.05))], River.Events[1].Shifts.Select(s => KeyValuePair.Create(s.Key.Value, s.Value)));
+        Assert.Equal("Asked for a written answer first", River.Meetings[0].Absent[0].Value);
+        Assert.Equal((MeetingLevel.Principals, MeetingStatus.Held), (River.Meetings[0].Level, River.Meetings[0].Status));
+        Assert.Equal((40.0, new DateOnly(2031, 3, 1)), (River.Figures[0].Value, River.Figures[0].AsOf));
+        Assert.Equal("reports/r1.txt", River.Reports[0].File);
+    }
+
+    [Fact]
+    public void The_sample_uses_every_key_of_the_format()
+    {
+        var shapes = typeof(CaseShapes).GetFields().Select(f => f.GetValue(null)).OfType<Shape>();
+        var unused = from shape in shapes
+                     from key in shape.Keys
+                     where !CaseShapes.EveryEntry.Contains(key) && !Samples.River.Contains(key.Name + ":", StringComparison.Ordinal)
+                     select $"{shape.Name}.{key.Name}";
+        Assert.Empty(unused);
+    }
+
+    [Fact]
+    public void Every_entry_has_a_mark()
+    {
+        var file = Samples.File(Samples.River);
+        Assert.Equal(new CaseMark("case.yaml", 1, "parley"), file.MarkOf("parley"));
+        var rule = file.Case!.Rules[2];
+        Assert.Equal("rules[2]", file.MarkOf(rule).Path);
+        Assert.Equal("rules[2].forbid.toll", file.MarkOf("rules[2].forbid.toll")!.Path);
+        Assert.Equal(file.MarkOf(rule).Line, file.LineOf("rules[2].by"));
+        Assert.Equal(file.LineOf("proposals.spring.articles[0].text"), file.MarkOf(file.Case.Proposals[1].Articles[0], "text").Line);
+        Assert.Null(file.LineOf("rules[9]"));
+    }
+
+    [Fact]
+    public void A_folder_is_read_by_its_case_file()
+    {
+        var folder = Directory.CreateTempSubdirectory("parley");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "case.yaml");
+            File.WriteAllText(path, Samples.River);
+            Assert.NotNull(CaseReader.Read(folder.FullName).Case);
+            Assert.Equal(path, CaseReader.Read(folder.FullName).File);
+            Assert.NotNull(CaseReader.Read(path).Case);
+            var missing = Assert.Single(CaseReader.Read(path + ".not").Faults);
+            Assert.Equal((path + ".not", 1, "nothing"), (missing.File, missing.Line, missing.Found));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 }

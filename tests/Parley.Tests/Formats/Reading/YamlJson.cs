@@ -10,7 +10,7 @@ static class YamlJson
     public static JsonNode? Of(string yaml)
     {
         var faults = new Faults();
-        return Composer.Compose(new CaseText("case.yaml", yaml, 0), faults) is { } top
+        return Composer.Compose(new ReadText("case.yaml", yaml, 0), faults) is { } top
             ? Of(top)
             : throw new ArgumentException(string.Join('\n', faults.InOrder()), nameof(yaml));
     }
