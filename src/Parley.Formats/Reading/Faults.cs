@@ -10,10 +10,17 @@ sealed class Faults
 
     public bool Any => all.Count > 0;
 
-    public int Count => all.Count;
+    /// <summary>True once more faults would not be reported: looking for them is over.</summary>
+    public bool Full => all.Count > ReadLimits.Faults;
 
     /// <summary>A fault at a node.</summary>
-    public void Add(Node at, string expected, string found) => Add(at, at.Path, expected, found);
+    public void Add(Node at, string expected, string found)
+    {
+        if (!Full)
+        {
+            Add(at, at.Path, expected, found);
+        }
+    }
 
     /// <summary>A fault about a path that has no node of its own, shown at the line of <paramref name="near"/>.</summary>
     public void Add(Node near, string path, string expected, string found) =>
@@ -21,7 +28,7 @@ sealed class Faults
 
     public void Add(ReadText source, int start, int line, string path, string expected, string found)
     {
-        if (all.Count <= ReadLimits.Faults)
+        if (!Full)
         {
             all.Add((source.Order, start, new Fault(source.File, line, path, expected, found)));
         }

@@ -21,7 +21,7 @@ sealed partial class ValueReader
                 return new ActorId(word);
             }
 
-            Faults.Add(node, Names.Choice(expected, KnownActors(kinds), word), node.Found);
+            Faults.Add(node, Choice(expected, KnownActors(kinds), word), node.Found);
         }
         else
         {
@@ -39,7 +39,7 @@ sealed partial class ValueReader
             return new ActorId(entry.Name);
         }
 
-        Faults.Add(entry.Key, entry.Value.Path, Names.Choice(Describe(kinds), KnownActors(kinds), entry.Name), $"the key {Faults.Quote(entry.Name)}");
+        Faults.Add(entry.Key, entry.Value.Path, Choice(Describe(kinds), KnownActors(kinds), entry.Name), $"the key {Faults.Quote(entry.Name)}");
         return null;
     }
 
@@ -55,7 +55,7 @@ sealed partial class ValueReader
             return new IssueId(entry.Name);
         }
 
-        Faults.Add(entry.Key, entry.Value.Path, Names.Choice("an issue", Names.Issues.Keys, entry.Name), $"the key {Faults.Quote(entry.Name)}");
+        Faults.Add(entry.Key, entry.Value.Path, Choice("an issue", Names.Issues.Keys, entry.Name), $"the key {Faults.Quote(entry.Name)}");
         return null;
     }
 
@@ -119,7 +119,7 @@ sealed partial class ValueReader
             return word;
         }
 
-        Faults.Add(node, Names.Choice(what, known, (node as ScalarNode)?.Text ?? ""), node.Found);
+        Faults.Add(node, Choice(what, known, (node as ScalarNode)?.Text ?? ""), node.Found);
         return null;
     }
 

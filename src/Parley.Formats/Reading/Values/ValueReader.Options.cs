@@ -96,7 +96,7 @@ sealed partial class ValueReader
 
         var expected = known.Issue?.Range is { } range
             ? $"an option of `{issue}`: {Decimals.Shortest(range.From)}, {Decimals.Shortest(range.From)} + {Decimals.Shortest(range.Step)}, … {Decimals.Shortest(range.To)}"
-            : Names.Choice($"an option of `{issue}`", known.Options.Keys, scalar.Text);
+            : Choice($"an option of `{issue}`", known.Options.Keys, scalar.Text);
         Faults.Add(scalar, path, expected, found);
         return null;
     }

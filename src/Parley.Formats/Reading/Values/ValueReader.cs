@@ -135,6 +135,8 @@ sealed partial class ValueReader(Faults faults, Names names)
         return null;
     }
 
+    string Choice(string what, IReadOnlyCollection<string> known, string found) => Faults.Full ? what : Names.Choice(what, known, found);
+
     static string AmountRange(double least, double most)
     {
         const string Form = "a number or an interval [low, high]";

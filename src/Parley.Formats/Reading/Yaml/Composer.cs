@@ -268,7 +268,7 @@ sealed class Composer
         }
         catch (YamlException e)
         {
-            NotYaml(before, At(e.Start), At(e.End), YamlMessage.Of(e.Message));
+            NotYaml(before, At(e.Start), e.Message.Contains("tab", StringComparison.Ordinal) ? source.Text.Length : At(e.End), YamlMessage.Of(e.Message));
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or ArithmeticException or IndexOutOfRangeException or NullReferenceException or FormatException)
         {
