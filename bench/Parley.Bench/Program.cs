@@ -1,55 +1,77 @@
-using System.Diagnostics;
+using System.Globalization;
 using Parley.Analysis;
 using Parley.Bench;
 
-if (args.Length > 0) { Probe.Run(args[0]); return; }
-var worth = new[] { Criterion.Nash, Criterion.Kalai, Criterion.Egalitarian, Criterion.Utilitarian };
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+Criterion[] worth = [Criterion.Nash, Criterion.Kalai, Criterion.Egalitarian, Criterion.Utilitarian];
+Console.WriteLine("| what | median ms | MB | found | plain, same run |");
+Console.WriteLine("| --- | --- | --- | --- | --- |");
 
-static (double Median, T Answer) Timed<T>(Func<T> run, int times = 5)
+foreach (var issues in (int[])[6, 7, 10, 20, 30, 100])
 {
-    var answer = run();
-    var seconds = new List<double>();
+    var problem = Synthetic.Additive(2, issues, 10, 1);
+    Warm(() => FrontierAndCriteria(problem), issues < 30 ? 200 : 20);
+    Print(
+        Measured.Of($"additive, 2 parties, 10^{issues}: frontier and four criteria", 5, () => FrontierAndCriteria(problem), f => $"{f.Points} points"),
+        issues <= 7 ? Measured.Of("", 3, () => Enumeration.Frontier(problem), n => $"{n} points") : null);
+}
+
+foreach (var (parties, issues) in (ReadOnlySpan<(int, int)>)[(3, 6), (3, 10), (3, 20), (4, 6), (4, 8)])
+{
+    var problem = Synthetic.Additive(parties, issues, 10, 1);
+    Print(Measured.Of($"additive, {parties} parties, 10^{issues}: frontier", 3, () => Frontier.Of(problem, Work.Unlimited()), f => $"{f.Efficient!.Value.Length} points"), null);
+}
+
+foreach (var (parties, issues) in (ReadOnlySpan<(int, int)>)[(3, 30), (4, 20), (4, 30)])
+{
+    var problem = Synthetic.Additive(parties, issues, 10, 1);
+    Print(Measured.Of($"additive, {parties} parties, 10^{issues}: four criteria", 3, () => Criteria(problem), Proven), null);
+}
+
+foreach (var issues in (int[])[8, 12])
+{
+    var problem = Synthetic.Coupled(4, 3, issues, 5, 15, (0.45, 0.5), 1);
+    Print(
+        Measured.Of($"coupled, 4 parties, 3 ratifiers, 15 rules, 5^{issues}: four criteria", 5, () => Criteria(problem), Proven),
+        issues == 8 ? Measured.Of("", 3, () => Enumeration.Nash(problem), n => $"{n}") : null);
+    Print(Measured.Of($"the same with {issues} issues: bridge whole, top 3, what binds, 10,000 draws", 3, () => Bridge.Of(problem, new BridgeQuery { Criteria = [.. worth] }, Work.Unlimited()), b => $"{b.Packages.Length} packages"), null);
+}
+
+foreach (var seed in (ulong[])[1, 3, 4])
+{
+    var problem = Synthetic.Coupled(4, 3, 12, 5, 23, (0.62, 0.66), seed);
+    Print(Measured.Of($"conflicts and corrections, 30 elements, 5^12, case {seed}", 3, () => Why.Of(problem, 100, Work.Unlimited()), w => $"{w.Conflicts.Length} conflicts, {w.Corrections.Length} corrections{(w.Complete ? ", all" : "")}"), null);
+}
+
+foreach (var (steps, parties, phases) in (ReadOnlySpan<(int, int, int)>)[(8, 2, 1), (16, 2, 1), (24, 2, 1), (24, 4, 1), (40, 2, 4)])
+{
+    var standing = Synthetic.Obligations(parties, steps, phases, 1);
+    Print(
+        Measured.Of($"sequence, {steps} steps, {parties} parties, {phases} phases", 3, () => Sequencing.Of(standing, null, Work.Unlimited()), s => $"greatest temptation {s.GreatestTemptation.Max():0.###}{(s.Proven ? ", proven" : "")}"),
+        steps == 8 ? Measured.Of("", 3, () => Orders.Best(standing), t => $"{t}") : null);
+}
+
+static void Print(Measured measured, Measured? beside) => Console.WriteLine(measured.Row(beside));
+
+static void Warm<T>(Func<T> run, int times)
+{
     for (var i = 0; i < times; i++)
     {
-        var clock = Stopwatch.StartNew();
-        answer = run();
-        seconds.Add(clock.Elapsed.TotalMilliseconds);
-    }
-
-    seconds.Sort();
-    return (seconds[times / 2], answer);
-}
-
-foreach (var issues in new[] { 6, 7, 10, 20, 30, 100 })
-{
-    var p = Synthetic.Additive(2, issues, 10, 1);
-    for (var w = 0; w < 30 && issues < 30; w++) { Frontier.Of(p, Work.Unlimited()); }
-    var (ms, a) = Timed(() => Frontier.Of(p, Work.Unlimited()));
-    var (ms2, b) = Timed(() => Bridge.Of(p, new BridgeQuery { Criteria = [.. worth], Top = 1, Samples = 1 }, Work.Unlimited()));
-    Console.WriteLine($"additive 10^{issues}: frontier {ms:F2} ms ({a.Efficient!.Value.Length} points), bridge top1 {ms2:F2} ms proven {b.Criteria.All(c => c.Proven)}");
-}
-
-for (ulong seed = 1; seed <= 3; seed++)
-{
-    var p = Synthetic.Coupled(4, 3, 12, 5, 15, (0.45, 0.5), seed);
-    var clock = Stopwatch.StartNew();
-    var work = new Work(2_000_000_000);
-    var b = Bridge.Of(p, new BridgeQuery { Criteria = [.. worth], Top = 1, Samples = 1 }, work);
-    Console.WriteLine($"coupled {seed}: {clock.ElapsedMilliseconds} ms work {work.Done} packages {b.Packages.Length} proven {b.Criteria.All(c => c.Proven)} binding {(b.Packages.Length > 0 ? b.Packages[0].Binding.Length : -1)}");
-    foreach (var c in worth)
-    {
-        clock.Restart();
-        work = new Work(2_000_000_000);
-        var best = Bench.Best(p, c, work);
-        Console.WriteLine($"   {c}: {clock.ElapsedMilliseconds} ms work {work.Done}");
+        run();
     }
 }
 
-for (ulong seed = 1; seed <= 3; seed++)
+(int Points, int Ranked) FrontierAndCriteria(Problem problem)
 {
-    var p = Synthetic.Coupled(4, 3, 12, 5, 23, (0.62, 0.66), seed);
-    var clock = Stopwatch.StartNew();
-    var work = new Work(2_000_000_000);
-    var w = Why.Of(p, 100, work);
-    Console.WriteLine($"why {seed}: {clock.ElapsedMilliseconds} ms work {work.Done} feasible {w.Feasible} conflicts {w.Conflicts.Length} corrections {w.Corrections.Length} complete {w.Complete}");
+    var frontier = Frontier.Of(problem, Work.Unlimited());
+    var chosen = Frontier.Best(frontier, worth);
+    return (frontier.Efficient!.Value.Length, chosen.Length);
 }
+
+List<Ranking> Criteria(Problem problem)
+{
+    var query = new BridgeQuery { Criteria = [.. worth], Top = 1 };
+    return Ranking.Of(problem, query, new Selection(problem, query, Work.Unlimited()), Work.Unlimited());
+}
+
+static string Proven(List<Ranking> rankings) => rankings.TrueForAll(r => r.Proven) ? "all proven" : "not proven";

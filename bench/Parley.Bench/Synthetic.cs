@@ -17,6 +17,32 @@ static class Synthetic
     public static Problem Coupled(int parties, int ratifiers, int issues, int options, int rules, (double Low, double High) reservation, ulong seed) =>
         Problem.Compile(Standing(new Dice(seed), Parties(parties, ratifiers), issues, options, rules, reservation, red: 3));
 
+    /// <summary>Single-step obligations between neighbouring parties, spread over phases.</summary>
+    public static Standing Obligations(int parties, int steps, int phases, ulong seed)
+    {
+        var dice = new Dice(seed);
+        var standing = Standing(dice, Parties(parties, 0), 1, 2, 0, (0, 0), 3);
+        return standing with
+        {
+            Case = standing.Case with
+            {
+                Obligations =
+                [
+                    .. Enumerable.Range(0, steps).Select(n => new Obligation
+                    {
+                        Id = new($"d{n}"),
+                        Name = $"Deed {n}",
+                        By = new($"p{n % parties}"),
+                        To = new($"p{(n + 1) % parties}"),
+                        Phase = 1 + n * phases / steps,
+                        Cost = new(dice.Next() * 0.1),
+                        Value = new(dice.Next() * 0.2),
+                    }),
+                ],
+            },
+        };
+    }
+
     static ImmutableArray<Party> Parties(int parties, int ratifiers) =>
     [
         .. Enumerable.Range(0, parties).Select(p => new Party

@@ -35,6 +35,19 @@ public static class Frontier
         };
     }
 
+    /// <summary>The package each worth criterion chooses: all of them choose on the frontier, so nothing is searched.</summary>
+    internal static ImmutableArray<Package> Best(FrontierAnswer frontier, IEnumerable<Criterion> criteria)
+    {
+        if (frontier is not { Complete: true, Efficient: { IsEmpty: false } points, Ideal: { } ideal })
+        {
+            return [];
+        }
+
+        double[][] worths = [.. points.Select(p => p.Worth.ToArray())];
+        int[][] packages = [.. points.Select(p => p.First.Options.ToArray())];
+        return [.. criteria.Select(c => points[Narrowing.Choose(Goal.Of(c, frontier.Reservation, ideal, ideal.Length), packages, i => worths[i])].First)];
+    }
+
     static ImmutableArray<double> Ideals(ImmutableArray<FrontierPoint> points) =>
         [.. points[0].Worth.Select((_, p) => points.Max(x => x.Worth[p]))];
 
