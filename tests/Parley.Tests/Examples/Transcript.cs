@@ -61,7 +61,7 @@ static class Transcript
             }
 
             again.Append(command).Append('\n');
-            foreach (var line in Shows(shown, now) ? shown : now)
+            foreach (var line in Left(shown, now))
             {
                 again.Append(line).Append('\n');
             }
@@ -70,27 +70,42 @@ static class Transcript
         return again.ToString();
     }
 
-    /// <summary>True if what is shown is what is printed, up to the lines left out.</summary>
-    static bool Shows(List<string> shown, List<string> printed)
+    /// <summary>
+    /// What is printed, without the lines that the page leaves out: each part of it that is shown runs from its first line
+    /// to its last. All of it where the page leaves nothing out, or where such a line is not printed any more.
+    /// </summary>
+    static List<string> Left(List<string> shown, List<string> printed)
     {
-        if (!shown.Contains(LeftOut))
+        var left = new List<string>();
+        var next = 0;
+        foreach (var part in Parts(shown))
         {
-            return shown.SequenceEqual(printed);
+            var first = printed.IndexOf(part[0], next);
+            var last = first < 0 ? -1 : printed.IndexOf(part[^1], part.Count == 1 ? first : first + 1);
+            if (last < 0)
+            {
+                return printed;
+            }
+
+            left.AddRange(first > next ? [LeftOut] : []);
+            left.AddRange(printed[first..(last + 1)]);
+            next = last + 1;
         }
 
-        var whole = $"\n{string.Join('\n', printed)}\n";
-        var parts = string.Join('\n', shown).Split(LeftOut).Select(p => p.Trim('\n')).ToList();
-        var from = 0;
-        foreach (var part in parts.Where(p => p.Length > 0))
+        return left.Count == 0 || !shown.Contains(LeftOut) ? printed : next < printed.Count ? [.. left, LeftOut] : left;
+    }
+
+    static IEnumerable<List<string>> Parts(List<string> shown)
+    {
+        for (var i = 0; i < shown.Count; i++)
         {
-            from = whole.IndexOf($"\n{part}\n", from, StringComparison.Ordinal) + part.Length + 1;
-            if (from <= part.Length)
+            var part = shown.Skip(i).TakeWhile(l => l != LeftOut).ToList();
+            if (part.Count > 0)
             {
-                return false;
+                yield return part;
+                i += part.Count;
             }
         }
-
-        return whole.StartsWith($"\n{parts[0]}", StringComparison.Ordinal) && whole.EndsWith($"{parts[^1]}\n", StringComparison.Ordinal);
     }
 
     static string Diff(List<string> block, Workspace workspace)
