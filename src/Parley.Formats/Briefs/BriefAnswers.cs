@@ -6,7 +6,7 @@ namespace Parley.Formats;
 public static class BriefAnswers
 {
     /// <summary>How many conflicts and corrections are looked for.</summary>
-    const int MostReasons = 20;
+    const int MostReasons = 100;
 
     /// <summary>The answers for what stands for a reader.</summary>
     /// <param name="standing">What is in force and known to the reader.</param>

@@ -25,4 +25,7 @@ public sealed record BriefInput
 
     /// <summary>The order of the obligations; null where the case has none.</summary>
     public SequenceAnswer? Sequence { get; init; }
+
+    /// <summary>False if a limit was hit in any answer: the brief says where.</summary>
+    public bool IsComplete => Bridge.Complete && Frontier is not { Complete: false } && Why is not { Complete: false } && Sequence is not { Proven: false };
 }

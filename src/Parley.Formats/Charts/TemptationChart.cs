@@ -54,11 +54,22 @@ static class TemptationChart
             foreach (var (px, py) in places)
             {
                 svg.Mark(i, px, py, places.Count > 30 ? 2.2 : 3.6);
-                labels.Keep(px, py, 4);
             }
+
+            KeepOff(labels, places);
 
             svg.Line(Right + 5, places[^1].Y, Right + 16, ends[i], Svg.Quiet, 0.8);
             svg.Text(Right + 19, ends[i] + 4.5, Svg.Fit(chart.Curves[i].Party, Width - Right - 21), strong: true);
+        }
+    }
+
+    static void KeepOff(Labels labels, List<(double X, double Y)> places)
+    {
+        const int Parts = 4;
+        for (var i = 0; i < (places.Count - 1) * Parts; i++)
+        {
+            var (from, to, share) = (places[i / Parts], places[i / Parts + 1], (double)(i % Parts) / Parts);
+            labels.Keep(from.X + share * (to.X - from.X), from.Y + share * (to.Y - from.Y), 3);
         }
     }
 

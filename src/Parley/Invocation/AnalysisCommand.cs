@@ -74,7 +74,11 @@ static class AnalysisCommand
         {
             Page.Write(terminal, page =>
             {
-                PageHead.Write(page, standing);
+                if (!answered.HasOwnHead)
+                {
+                    PageHead.Write(page, standing);
+                }
+
                 answered.Page(page);
             });
         }

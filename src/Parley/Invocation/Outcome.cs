@@ -14,6 +14,9 @@ abstract record Outcome
     /// <param name="Page">Writes the page.</param>
     public sealed record Answered(bool Complete, bool Yes, Action<JsonPage> Json, Action<Page> Page) : Outcome
     {
+        /// <summary>True if the page says by itself of which case, day and reader it is.</summary>
+        public bool HasOwnHead { get; init; }
+
         /// <summary>The exit code; a limit wins over a no.</summary>
         public int Exit => (Complete, Yes) switch
         {

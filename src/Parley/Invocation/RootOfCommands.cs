@@ -21,6 +21,7 @@ static class RootOfCommands
             RoomCommand.Define,
             ClearCommand.Define,
             SequenceCommand.Define,
+            BriefCommand.Define,
         ])
         {
             root.Subcommands.Add(define(terminal));

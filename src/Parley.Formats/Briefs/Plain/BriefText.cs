@@ -1,85 +1,69 @@
 using System.Globalization;
-using System.Text;
 
 namespace Parley.Formats;
+
+/// <summary>A line of a brief on a terminal.</summary>
+/// <param name="Text">Its words; may be empty.</param>
+/// <param name="IsHeading">True for the title and headings.</param>
+public sealed record BriefLine(string Text, bool IsHeading = false);
 
 /// <summary>Writes a brief as plain text of a fixed width, for a terminal.</summary>
 public static class BriefText
 {
     /// <summary>The document as text whose lines are at most <paramref name="width"/> columns wide.</summary>
+    public static string Render(BriefDocument document, int width = 100) => string.Concat(Lines(document, width).Select(l => l.Text + "\n"));
+
+    /// <summary>The lines of the document, each at most <paramref name="width"/> columns wide.</summary>
     /// <param name="document">The brief.</param>
     /// <param name="width">Columns, 40 or more.</param>
-    /// <param name="heading">Applied to each title and heading (to embolden it); null: left as it is.</param>
-    public static string Render(BriefDocument document, int width = 100, Func<string, string>? heading = null)
+    public static IEnumerable<BriefLine> Lines(BriefDocument document, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(width, 40);
-        var style = heading ?? (plain => plain);
-        var text = new StringBuilder();
-        Lines(text, TextColumns.Wrap(Inline(document.Title), width).Select(style));
-        foreach (var line in document.Head)
-        {
-            Lines(text, TextColumns.Wrap(Inline(line), width));
-        }
+        return [.. Title(document, width), .. document.Sections.SelectMany(s => Section(s, width))];
+    }
 
-        foreach (var section in document.Sections)
+    static IEnumerable<BriefLine> Title(BriefDocument document, int width) =>
+        [.. Wrapped(document.Title, width, isHeading: true), .. document.Head.SelectMany(line => Wrapped(line, width))];
+
+    static IEnumerable<BriefLine> Section(BriefSection section, int width)
+    {
+        yield return new BriefLine("");
+        yield return new BriefLine(section.Heading, IsHeading: true);
+        yield return new BriefLine(new string('─', Math.Min(width, TextColumns.Width(section.Heading))));
+        var first = true;
+        foreach (var block in section.Blocks.Where(b => b is not BriefBlock.Picture { Tabled: true }))
         {
-            text.Append('\n').Append(style(section.Heading)).Append('\n').Append('─', Math.Min(width, TextColumns.Width(section.Heading))).Append('\n');
-            var blocks = section.Blocks.Where(b => b is not BriefBlock.Picture { Tabled: true }).ToList();
-            for (var i = 0; i < blocks.Count; i++)
+            if (!first)
             {
-                text.Append(i > 0 ? "\n" : "");
-                Block(text, blocks[i], width, style);
+                yield return new BriefLine("");
+            }
+
+            first = false;
+            foreach (var line in Block(block, width))
+            {
+                yield return line;
             }
         }
-
-        return text.ToString();
     }
 
-    static void Block(StringBuilder text, BriefBlock block, int width, Func<string, string> style)
+    static IEnumerable<BriefLine> Block(BriefBlock block, int width) => block switch
     {
-        switch (block)
-        {
-            case BriefBlock.Paragraph p:
-                Lines(text, TextColumns.Wrap(Inline(p.Text), width));
-                break;
-            case BriefBlock.Subheading h:
-                Lines(text, TextColumns.Wrap(Inline(h.Text), width).Select(style));
-                break;
-            case BriefBlock.Points list:
-                for (var i = 0; i < list.Items.Length; i++)
-                {
-                    Item(text, list.Numbered ? (i + 1).ToString(CultureInfo.InvariantCulture) + ". " : "- ", list.Items[i], width);
-                }
+        BriefBlock.Paragraph p => Wrapped(p.Text, width),
+        BriefBlock.Subheading h => Wrapped(h.Text, width, isHeading: true),
+        BriefBlock.Points list => list.Items.SelectMany((item, i) => Item(list.Numbered ? (i + 1).ToString(CultureInfo.InvariantCulture) + ". " : "- ", item, width)),
+        BriefBlock.Table table => Table(table, width),
+        BriefBlock.Picture picture => Table(ChartTable.Of(picture), width),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
-                break;
-            case BriefBlock.Table table:
-                Table(text, table, width);
-                break;
-            case BriefBlock.Picture picture:
-                Table(text, ChartTable.Of(picture), width);
-                break;
-        }
-    }
+    static IEnumerable<BriefLine> Item(string mark, Phrase item, int width) =>
+        TextColumns.Wrap(Inline(item), width - mark.Length).Select((line, i) => new BriefLine((i == 0 ? mark : new string(' ', mark.Length)) + line));
 
-    static void Item(StringBuilder text, string mark, Phrase item, int width)
-    {
-        var lines = TextColumns.Wrap(Inline(item), width - mark.Length).ToList();
-        Lines(text, lines.Select((line, i) => (i == 0 ? mark : new string(' ', mark.Length)) + line));
-    }
+    static IEnumerable<BriefLine> Table(BriefBlock.Table table, int width) =>
+        [.. Wrapped(table.Caption, width), .. TextTable.Lines(table, width).Select(line => new BriefLine(line.TrimEnd(' ')))];
 
-    static void Table(StringBuilder text, BriefBlock.Table table, int width)
-    {
-        Lines(text, TextColumns.Wrap(Inline(table.Caption), width));
-        Lines(text, TextTable.Lines(table, width));
-    }
-
-    static void Lines(StringBuilder text, IEnumerable<string> lines)
-    {
-        foreach (var line in lines)
-        {
-            text.Append(line.TrimEnd(' ')).Append('\n');
-        }
-    }
+    static IEnumerable<BriefLine> Wrapped(Phrase phrase, int width, bool isHeading = false) =>
+        TextColumns.Wrap(Inline(phrase), width).Select(line => new BriefLine(line, isHeading));
 
     /// <summary>The words of a line, those of the other direction isolated.</summary>
     internal static string Inline(Phrase phrase) => string.Concat(phrase.Parts.Select(w =>

@@ -47,19 +47,19 @@ static class BridgeTable
         var differ = shown.Select(s => s.Package.Package.Options[place]).Distinct().Count() > 1;
         return new(
             [
-                context.Words.Issue(issue.Id),
+                context.Words.IssueWithUnit(issue.Id),
                 .. shown.Select(s => (TableCell)(differ ? Option(context, issue, s, place).AsStrong() : Option(context, issue, s, place))),
             ],
             StartsGroup: place == 0);
     }
 
     static Phrase Option(BriefContext context, Issue issue, ShownPackage shown, int place) =>
-        context.Words.Option(issue.Id, issue.Options[shown.Package.Package.Options[place]].Id);
+        context.Words.BareOption(issue.Id, issue.Options[shown.Package.Package.Options[place]].Id);
 
     static IEnumerable<TableRow> Gains(BriefContext context, ImmutableArray<ShownPackage> shown) => context.Input.Bridge.Valued.Select((party, p) => new TableRow(
         [
-            Phrase.Say($"Worth to {context.Words.Actor(party)}"),
-            .. shown.Select(s => (TableCell)Phrase.Own($"{Say.Worth(s.Package.Worth[p])}, {Say.Gain(s.Package.Gain[p])} against leaving")),
+            Phrase.Say($"Worth to {context.Words.Actor(party)} (gain over leaving)"),
+            .. shown.Select(s => (TableCell)Phrase.Own($"{Say.Worth(s.Package.Worth[p])} ({Say.Gain(s.Package.Gain[p])})")),
         ],
         StartsGroup: p == 0));
 
@@ -78,12 +78,12 @@ static class BridgeTable
         if (refused.Count > 0)
         {
             var more = refused.Count > MostNamed ? Phrase.Own($" and {Say.Of(refused.Count - MostNamed, "other")}") : Phrase.Empty;
-            parts.Add(Phrase.Say($"what it refused on {Phrase.Join(refused.Take(MostNamed))}{more}"));
+            parts.Add(Phrase.Say($"to take what it refused on {Phrase.Join(refused.Take(MostNamed))}{more}"));
         }
 
         if (unsaid > 0)
         {
-            parts.Add(Phrase.Own($"{Say.Of(unsaid, "issue")} on which it has not said so"));
+            parts.Add(Phrase.Own($"unsaid so far on {Say.Of(unsaid, "issue")}"));
         }
 
         return parts.Count == 0 ? Phrase.Own("nothing beyond its positions") : Phrase.Join(parts, "; ");

@@ -16,9 +16,17 @@ sealed class CaseWords
     const char Open = '\u2068', Close = '\u2069';
     readonly Standing standing;
 
+    readonly CaseWords bare;
+
     public CaseWords(Standing standing)
+        : this(standing, new CaseWords(standing with { Case = standing.Case with { Issues = [.. standing.Case.Issues.Select(WithoutUnit)] } }, bare: null))
+    {
+    }
+
+    CaseWords(Standing standing, CaseWords? bare)
     {
         this.standing = standing;
+        this.bare = bare ?? this;
         Sentences = new(Marked(standing.Case), CultureInfo.InvariantCulture);
     }
 
@@ -32,6 +40,15 @@ sealed class CaseWords
     public Phrase Issue(IssueId id) => Read(Sentences.Issue(id));
 
     public Phrase Option(IssueId issue, OptionId option) => Read(Sentences.Option(issue, option));
+
+    /// <summary>An issue's name, of a range with its unit: for tables whose cells leave the unit out.</summary>
+    public Phrase IssueWithUnit(IssueId id) => standing.Case.Issue(id) is { Range.Unit: { Length: > 0 } unit } ? Phrase.Say($"{Issue(id)} ({unit})") : Issue(id);
+
+    /// <summary>An option without its unit.</summary>
+    public Phrase BareOption(IssueId issue, OptionId option) => BareOptions(issue, [option]);
+
+    /// <summary>Options in a sentence without their unit.</summary>
+    public Phrase BareOptions(IssueId issue, IReadOnlyList<OptionId> options) => bare.Options(issue, options);
 
     /// <summary>Options in a sentence; three or more neighbouring steps of a range as one stretch: <c>0 or 2.5 to 4.5 percent</c>.</summary>
     public Phrase Options(IssueId issue, IReadOnlyList<OptionId> options, string lastWord = "or")
@@ -125,6 +142,8 @@ sealed class CaseWords
         Issues = [.. c.Issues.Select(Marked)],
         Valuations = [.. c.Valuations.Select(v => v with { Author = AuthorMarked(c, v.Author) })],
     };
+
+    static Issue WithoutUnit(Issue issue) => issue with { Range = issue.Range is { } range ? range with { Unit = null } : null };
 
     static Issue Marked(Issue issue) => issue with
     {

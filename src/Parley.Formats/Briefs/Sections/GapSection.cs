@@ -62,7 +62,7 @@ static class GapSection
             ? context.Case.Parties.Select(p => new TableColumn(context.Words.Actor(p.Id), Share: 2.6))
             : [new TableColumn(Phrase.Own("Who says what"), Share: 6)];
         var rows = issues.Select(issue => new TableRow([
-            context.Words.Issue(issue.Issue),
+            context.Words.IssueWithUnit(issue.Issue),
             new TableCell(Status(context, issue)),
             .. wide ? issue.Parties.Select(p => new TableCell(Says(context, issue.Issue, p))) : [new TableCell([.. issue.Parties.SelectMany(p => Named(context, issue.Issue, p))])],
         ]));
@@ -80,9 +80,9 @@ static class GapSection
 
     static Phrase Status(BriefContext context, IssueGap issue, Closeness closeness) => closeness.Status switch
     {
-        GapStatus.Agreed => Phrase.Own("Agreed", strong: true) + Phrase.Say($": {Phrase.Join(issue.Agreements.Select(a => a.Option).Distinct().Select(o => context.Words.Option(issue.Issue, o)), " / ")}"),
-        GapStatus.Overlap => Phrase.Own("Overlap", strong: true) + Phrase.Say($": {context.Words.Options(issue.Issue, closeness.Overlap)}"),
-        GapStatus.Open => Phrase.Own("Open", strong: true) + Phrase.Say($": nobody refuses {context.Words.Options(issue.Issue, closeness.OpenOptions)}"),
+        GapStatus.Agreed => Phrase.Own("Agreed", strong: true) + Phrase.Say($": {Phrase.Join(issue.Agreements.Select(a => a.Option).Distinct().Select(o => context.Words.BareOption(issue.Issue, o)), " / ")}"),
+        GapStatus.Overlap => Phrase.Own("Overlap", strong: true) + Phrase.Say($": {context.Words.BareOptions(issue.Issue, closeness.Overlap)}"),
+        GapStatus.Open => Phrase.Own("Open", strong: true) + Phrase.Say($": nobody refuses {context.Words.BareOptions(issue.Issue, closeness.OpenOptions)}"),
         GapStatus.Gap => Phrase.Own("Gap", strong: true),
         _ => Phrase.Own("Not known"),
     };
@@ -112,19 +112,19 @@ static class GapSection
         var parts = new List<Phrase>();
         if (stance.Wants is { } wanted)
         {
-            parts.Add(Phrase.Say($"wants {context.Words.Option(issue, wanted)}"));
+            parts.Add(Phrase.Say($"wants {context.Words.BareOption(issue, wanted)}"));
         }
 
         if (also.Count > 0)
         {
-            parts.Add(Phrase.Say($"{Phrase.Own(stance.Wants is null ? "accepts" : "also accepts")} {context.Words.Options(issue, also)}"));
+            parts.Add(Phrase.Say($"{Phrase.Own(stance.Wants is null ? "accepts" : "also accepts")} {context.Words.BareOptions(issue, also)}"));
         }
 
         if (!stance.Refuses.IsEmpty)
         {
             parts.Add(stance.Unsaid.IsEmpty && stance.Refuses.Length > 1
                 ? Phrase.Own("refuses the rest")
-                : Phrase.Say($"refuses {context.Words.Options(issue, stance.Refuses)}"));
+                : Phrase.Say($"refuses {context.Words.BareOptions(issue, stance.Refuses)}"));
         }
 
         return Phrase.Join(parts, "; ") + Phrase.Say($" ({Phrase.Own(since is { } day && day < stance.Date.End ? "since " + Say.Day(day) : Say.Day(stance.Date.End))})") + context.Cite.Of(stance.Sources.Select(s => s.Report));
