@@ -11,12 +11,13 @@ public sealed partial class CaseFormatPageTests
 {
     static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "reference", "case-format.md")).ReplaceLineEndings("\n");
 
+    internal static IEnumerable<string> Examples => Example().Matches(Page).Select(e => e.Groups["yaml"].Value);
+
     [Fact]
     public void The_examples_are_valid_cases()
     {
-        var examples = Example().Matches(Page);
-        Assert.Equal(2, examples.Count);
-        Assert.All(examples, e => Assert.Empty(Samples.File(e.Groups["yaml"].Value).Faults));
+        Assert.Equal(2, Examples.Count());
+        Assert.All(Examples, e => Assert.Empty(Samples.File(e).Faults));
     }
 
     [Fact]

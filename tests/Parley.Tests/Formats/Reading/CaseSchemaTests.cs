@@ -12,7 +12,8 @@ public sealed class CaseSchemaTests
     [Fact]
     public void The_schema_and_the_reader_agree()
     {
-        string[] valid = [Samples.River];
+        string[] valid = [Samples.River, .. CaseFormatPageTests.Examples, .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "examples"), "case.yaml", SearchOption.AllDirectories).Select(System.IO.File.ReadAllText)];
+        Assert.All(valid, v => Assert.Empty(Samples.File(v).Faults));
         JsonSchemas.AllAsExpected(
         [
             .. valid.Select((yaml, i) => new JsonSchemas.Check($"valid {i}", File, YamlJson.Of(yaml), Expected: true)),

@@ -19,7 +19,7 @@ public sealed class FuzzTests
     public void Mutations_of_a_case_never_break_the_reader()
     {
         var random = new SplitMix(20310310);
-        for (var run = 0; run < 6000; run++)
+        for (var run = 0; run < 3000; run++)
         {
             Look(Mutate(Encoding.UTF8.GetBytes(Samples.River), ref random), run);
         }
