@@ -5,6 +5,8 @@ namespace Parley.Formats;
 
 public sealed partial class Wording
 {
+    const string ReservationSuffix = "/reservation";
+
     /// <summary>What a rule says, whose it is and how firm: <c>The North takes no package with Length of the truce: Permanent (red line)</c>.</summary>
     public string Rule(Rule rule) => $"{Says(rule)} ({KindOf(rule)})";
 
@@ -19,11 +21,15 @@ public sealed partial class Wording
             return Rule(rule);
         }
 
-        const string Suffix = "/reservation";
-        return id.Value.EndsWith(Suffix, StringComparison.Ordinal)
-            ? Reservation(new ActorId(id.Value[..^Suffix.Length]), reservation)
-            : id.Value;
+        return ReservationOwner(id) is { } actor ? Reservation(actor, reservation) : id.Value;
     }
+
+    /// <summary>A rule or reservation value in as few words as name it: the rule's id, or <c>reservation of The North</c>.</summary>
+    public string ShortElement(EntryId id) => ReservationOwner(id) is { } actor ? $"reservation of {Actor(actor)}" : id.Value;
+
+    /// <summary>Whose reservation value an id such as <c>north/reservation</c> names; null for a rule.</summary>
+    public ActorId? ReservationOwner(EntryId id) =>
+        id.Value.EndsWith(ReservationSuffix, StringComparison.Ordinal) && whole.Rules.All(r => r.Id != id) ? new ActorId(id.Value[..^ReservationSuffix.Length]) : null;
 
     /// <summary>What an actor asks of a package before it prefers it to none, and whose judgement that is.</summary>
     public string Reservation(ActorId actor, Func<ActorId, Amount?> reservation)
@@ -33,8 +39,8 @@ public sealed partial class Wording
         return whole.Valuations.FirstOrDefault(v => v.Of == actor) is { } valuation ? $"{says} ({Whose(valuation)})" : says;
     }
 
-    /// <summary>The options a box names, issue by issue.</summary>
-    public string Box(Box box) => And(box.Sides.Select(s => $"{Issue(s.Issue)}: {Options(s.Issue, s.Options)}"));
+    /// <summary>What a box asks of a package: <c>Truce is “Six weeks” and Detainees is 10 or 20 people</c>.</summary>
+    public string Box(Box box) => Box(box, " is ");
 
     string Says(Rule rule)
     {
@@ -48,7 +54,9 @@ public sealed partial class Wording
         };
     }
 
-    string Together(Box box) => box.Sides.Length > 1 ? $"{Box(box)} together" : Box(box);
+    string Together(Box box) => box.Sides.Length > 1 ? $"{Box(box, ": ")} together" : Box(box, ": ");
+
+    string Box(Box box, string link) => And(box.Sides.Select(s => $"{Issue(s.Issue)}{link}{Options(s.Issue, s.Options)}"));
 
     string Sum(RuleForm.AtMost limit)
     {

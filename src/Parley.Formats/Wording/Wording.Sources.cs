@@ -15,7 +15,7 @@ public sealed partial class Wording
     /// <summary>The reports an entry cites, by id; empty where it cites none.</summary>
     public static string SourceIds(Entry entry) => string.Join(", ", entry.Sources.Select(s => s.Report.Value).Distinct(StringComparer.Ordinal));
 
-    /// <summary>Whose judgement a valuation is and what it is made from: <c>assumed by analyst</c>, <c>stated by The South, written down by Harbour Republic</c>.</summary>
+    /// <summary>Whose judgement a valuation is and what it is made from: <c>assumed by analyst</c>, <c>stated, written down by Harbour Republic</c>.</summary>
     public string Whose(Valuation valuation)
     {
         var author = NameIfActor(valuation.Author);
@@ -24,8 +24,9 @@ public sealed partial class Wording
         return valuation.Basis switch
         {
             Basis.Assumed => $"assumed by {author}",
-            _ when byItself => $"{Label(valuation.Basis)} by {of}",
-            _ => $"{Label(valuation.Basis)} by {of}, written down by {author}",
+            _ when byItself => $"{Label(valuation.Basis)} by itself",
+            Basis.Elicited => $"elicited by {author}",
+            _ => $"stated, written down by {author}",
         };
     }
 

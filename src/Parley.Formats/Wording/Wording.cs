@@ -14,11 +14,8 @@ public sealed partial class Wording(Case whole, CultureInfo culture)
     /// <summary>The culture of numbers and dates.</summary>
     public CultureInfo Culture => culture;
 
-    /// <summary>An actor's name; of a ratifier with its party's: <c>Military council of The South</c>.</summary>
+    /// <summary>An actor's name; of a ratifier with its party's, unless it holds that already: <c>Military council of The South</c>.</summary>
     public string Actor(ActorId id) => id.IsRatifier && !NamesIts(id) ? $"{whole.NameOf(id)} of {whole.NameOf(id.Party)}" : whole.NameOf(id);
-
-    // "The North's council" needs no "of The North"; the brief marks names with isolates, which are not part of them.
-    bool NamesIts(ActorId ratifier) => whole.NameOf(ratifier).Contains(whole.NameOf(ratifier.Party).Trim('\u2068', '\u2069'), StringComparison.Ordinal);
 
     /// <summary>Actors in a sentence: <c>The North, The South and Harbour Republic</c>.</summary>
     public string Actors(IEnumerable<ActorId> ids) => And(ids.Select(Actor));
@@ -29,9 +26,12 @@ public sealed partial class Wording(Case whole, CultureInfo culture)
     /// <summary>An option's name; of a range the number and its unit.</summary>
     public string Option(IssueId issue, OptionId option) => Option(issue, option, withUnit: true);
 
-    /// <summary>Options in a sentence, a range's unit once: <c>10, 20 or 30 people</c>.</summary>
-    public string Options(IssueId issue, IReadOnlyList<OptionId> options, string lastWord = "or") =>
-        Joined([.. options.Select((o, i) => Option(issue, o, withUnit: i == options.Count - 1))], lastWord);
+    /// <summary>Options in a sentence, named ones in quotation marks, a range's unit once and three steps in a row as a stretch: <c>10, 20 or 40 to 80 people</c>.</summary>
+    public string Options(IssueId issue, IReadOnlyList<OptionId> options, string lastWord = "or")
+    {
+        var stretches = Stretches(issue, options).ToArray();
+        return Joined([.. stretches.Select((s, i) => Stretch(issue, s.First, s.Last, withUnit: i == stretches.Length - 1))], lastWord);
+    }
 
     /// <summary><c>Length of the truce: Renewed while talks go on</c>.</summary>
     public string Term(Term term) => $"{Issue(term.Issue)}: {Option(term.Issue, term.Option)}";
@@ -47,6 +47,30 @@ public sealed partial class Wording(Case whole, CultureInfo culture)
 
     /// <summary><c>a, b or c</c>.</summary>
     public static string Or(IEnumerable<string> words) => Joined([.. words], "or");
+
+    string Stretch(IssueId issue, OptionId first, OptionId last, bool withUnit) => first == last
+        ? IsRange(issue) ? Option(issue, first, withUnit) : $"“{Option(issue, first)}”"
+        : $"{Option(issue, first, withUnit: false)} to {Option(issue, last, withUnit)}";
+
+    /// <summary>Each option by itself, but three or more neighbouring steps of a range as one stretch.</summary>
+    IEnumerable<(OptionId First, OptionId Last)> Stretches(IssueId issue, IReadOnlyList<OptionId> options)
+    {
+        var range = IsRange(issue) ? whole.Issue(issue) : null;
+        for (var first = 0; first < options.Count;)
+        {
+            var last = first;
+            while (range is not null && last + 1 < options.Count && range.IndexOf(options[last + 1]) == range.IndexOf(options[last]) + 1)
+            {
+                last++;
+            }
+
+            last = last - first >= 2 ? last : first;
+            yield return (options[first], options[last]);
+            first = last + 1;
+        }
+    }
+
+    bool IsRange(IssueId issue) => whole.IndexOf(issue) is var i and >= 0 && whole.Issues[i].Range is not null;
 
     string Option(IssueId issue, OptionId option, bool withUnit)
     {
@@ -71,4 +95,7 @@ public sealed partial class Wording(Case whole, CultureInfo culture)
         1 => words[0],
         _ => $"{string.Join(", ", words.Take(words.Count - 1))} {lastWord} {words[^1]}",
     };
+
+    // "The North's council" needs no "of The North"; the brief marks names with isolates, which are not part of them.
+    bool NamesIts(ActorId ratifier) => whole.NameOf(ratifier).Contains(whole.NameOf(ratifier.Party).Trim('\u2068', '\u2069'), StringComparison.Ordinal);
 }

@@ -25,9 +25,14 @@ sealed class CommonOptionSet
         limits.Validators.Add(r => Range(r, 1, long.MaxValue));
     }
 
-    public void AddTo(Command command)
+    public void AddTo(Command command) => Add(command, json, asOf, knownTo, with, seed, samples, limits);
+
+    /// <summary>Only those that say what is read and how it is shown.</summary>
+    public void AddReadingTo(Command command) => Add(command, json, asOf, with);
+
+    static void Add(Command command, params Option[] options)
     {
-        foreach (var option in (Option[])[json, asOf, knownTo, with, seed, samples, limits])
+        foreach (var option in options)
         {
             command.Options.Add(option);
         }

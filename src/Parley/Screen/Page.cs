@@ -65,12 +65,12 @@ sealed class Page
     public void Columns(IReadOnlyList<double> shares, IEnumerable<IReadOnlyList<Cell>> rows)
     {
         const int Gap = 2;
-        var room = Terminal.Width - (Gap * (shares.Count - 1));
+        var room = Terminal.Width - Gap * (shares.Count - 1);
         var all = shares.Sum();
         var grid = new Grid { Expand = false };
         for (var i = 0; i < shares.Count; i++)
         {
-            grid.AddColumn(new GridColumn { Width = Math.Max(4, (int)(room * shares[i] / all)), Padding = new Padding(0, 0, i == shares.Count - 1 ? 0 : Gap, 0) });
+            grid.AddColumn(new GridColumn { Width = Math.Max(1, (int)(room * shares[i] / all)), Padding = new Padding(0, 0, i == shares.Count - 1 ? 0 : Gap, 0) });
         }
 
         foreach (var row in rows)

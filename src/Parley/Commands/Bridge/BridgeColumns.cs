@@ -61,10 +61,10 @@ sealed class BridgeColumns(Wording words, Standing standing, BridgeAnswer answer
             yield return Row($"worth to {words.Actor(party)}, {words.Whose(standing.ValuationOf(party)!)}", places, (p, _) => Gain(p, i));
         }
 
-        yield return Row("beaten for all", places, (p, _) => p.Efficient switch
+        yield return Row("could all gain more?", places, (p, _) => p.Efficient switch
         {
-            true => "by no package",
-            false => "some package is at least as good for all and better for one",
+            true => "no: no package is better for one and no worse for the others",
+            false => "yes: some package is better for one and no worse for the others",
             _ => "not known",
         });
     }
@@ -92,22 +92,25 @@ sealed class BridgeColumns(Wording words, Standing standing, BridgeAnswer answer
 
     string Asked(BridgePackage package, ActorId party, int asked)
     {
-        var moves = package.Moves.Where(m => m.Party == party).Select(Move).ToArray();
-        return moves.Length == 0 ? "nothing" : $"{words.Count(asked, "point", "points")}: {string.Join("; ", moves)}";
+        var moves = package.Moves.Where(m => m.Party == party).ToLookup(m => m.Asked, Move);
+        string?[] parts =
+        [
+            moves[2].Any() ? $"to take what it refuses on {string.Join("; ", moves[2])}" : null,
+            moves[1].Any() ? $"{(moves[2].Any() ? "and what" : "to take what")} it has not spoken of on {string.Join("; ", moves[1])}" : null,
+        ];
+        return asked == 0 ? "nothing" : $"{words.Count(asked)}: {string.Join(", ", parts.OfType<string>())}";
     }
 
-    string Move(Move move)
-    {
-        var from = move.From is { } wanted ? $"from {words.Option(move.Issue, wanted)} " : "";
-        return $"{words.Issue(move.Issue)} {from}to {words.Option(move.Issue, move.To)} ({(move.Asked == 2 ? "refused" : "not said")})";
-    }
+    string Move(Move move) => move.From is { } wanted
+        ? $"{words.Issue(move.Issue)} (it wanted {words.Option(move.Issue, wanted)})"
+        : words.Issue(move.Issue);
 
     IEnumerable<Cell[]> Sureness(int[] places)
     {
-        yield return Row("what binds", places, (p, _) => p.Binding.IsEmpty ? "nothing" : string.Join(", ", p.Binding));
-        yield return Row("how sure", places, (p, _) => p.Zone == Analysis.Sureness.Sure
-            ? "acceptable for every value in the ranges judged"
-            : "acceptable by point values; not for every value in the ranges judged");
+        yield return Row("what binds", places, (p, _) => p.Binding.IsEmpty ? "nothing" : string.Join("; ", p.Binding.Select(words.ShortElement)));
+        yield return Row("acceptable", places, (p, _) => p.Zone == Analysis.Sureness.Sure
+            ? "for every value in the ranges judged"
+            : "by point values, not for every value in the ranges judged");
         yield return Row("accepted in draws", places, (p, _) => Draws(p.Acceptance));
         yield return Row("rests on", places, (p, _) => p.RestsOn.IsEmpty ? "no confidence or report named" : string.Join(", ", p.RestsOn));
     }

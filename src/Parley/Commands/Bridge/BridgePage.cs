@@ -29,6 +29,7 @@ static class BridgePage
                 columns.Write(page, places);
             }
 
+            page.Faint("Asked to move: 1 for each issue on which a side has not spoken of the option, 2 where it refuses it, by its latest positions.");
             Binding(page, words, standing, answer);
         }
 
@@ -93,7 +94,7 @@ static class BridgePage
         page.Heading("What binds: without it alone, some criterion would have a better package");
         foreach (var id in ids)
         {
-            page.Item(id.Value + ":", words.Element(id, standing.ReservationOf), indent: 2);
+            page.Item("-", $"{words.ShortElement(id)}: {words.Element(id, standing.ReservationOf)}", indent: 2);
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Parley;
 /// <summary>The zone of agreement for people: how large and how sure, each side's reservation and best, the frontier.</summary>
 static class FrontierPage
 {
-    const int MostRows = 40;
+    const int MostRows = 25;
 
     public static void Write(Page page, Problem problem, FrontierAnswer answer)
     {
@@ -95,29 +95,10 @@ static class FrontierPage
         }
 
         page.Blank();
-        double[] shares = [5, .. answer.Valued.Select(_ => 14.0), 8, .. varying.Length > 0 ? [Math.Max(30, 87 - (14.0 * answer.Valued.Length))] : Array.Empty<double>()];
-        page.Columns(shares, Table(words, standing, answer, points, varying));
-        page.Faint("Worth to each side, with its gain over leaving without a deal. Packages: how many have just these worths; the first is shown.");
+        FrontierTable.Write(page, words, standing, answer, [.. points.Take(MostRows)], varying);
         if (points.Length > MostRows)
         {
-            page.Line($"{words.Count(points.Length - MostRows, "more", "more")} not shown; --json lists all.");
-        }
-    }
-
-    static IEnumerable<Cell[]> Table(Wording words, Standing standing, FrontierAnswer answer, ImmutableArray<FrontierPoint> points, int[] varying)
-    {
-        Cell[] terms = varying.Length > 0 ? [new("terms", Tone.Strong)] : [];
-        yield return [new("", Tone.Strong), .. answer.Valued.Select(p => new Cell(standing.Case.NameOf(p), Tone.Strong)), new("packages", Tone.Strong), .. terms];
-        foreach (var (point, n) in points.Take(MostRows).Select((p, n) => (p, n + 1)))
-        {
-            var shown = words.Terms(point.First.Terms(standing.Case.Issues).Where((_, i) => varying.Contains(i)));
-            yield return
-            [
-                n.ToString(words.Culture),
-                .. point.Worth.Select((worth, i) => new Cell($"{words.Worth(worth)} ({words.Change(point.Gain[i])})")),
-                words.Count(point.Count),
-                .. varying.Length > 0 ? [shown] : Array.Empty<Cell>(),
-            ];
+            page.Line($"{words.Count(points.Length - MostRows)} more not shown; --json lists all.");
         }
     }
 }

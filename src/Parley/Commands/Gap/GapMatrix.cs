@@ -7,13 +7,14 @@ namespace Parley;
 /// <summary>One issue under another: a row an option, a column a party. Neighbouring steps of a range on which all say the same share a row.</summary>
 sealed class GapMatrix(Wording words, Case known, int width)
 {
-    readonly double[] shares = [.. known.Parties.Select(_ => (width * 0.64) / known.Parties.Length).Prepend(width * 0.36)];
+    // The first column holds nothing, so that what is wrapped stays under its own start.
+    readonly double[] shares = [1, width * 0.35, .. known.Parties.Select(_ => width * 0.64 / known.Parties.Length)];
 
     public void Header(Page page)
     {
         page.Blank();
         page.Rule();
-        page.Columns(shares, [[new("", Tone.Strong), .. known.Parties.Select(p => new Cell(p.Name, Tone.Strong))]]);
+        page.Columns(shares, [["", "", .. known.Parties.Select(p => new Cell(p.Name, Tone.Strong))]]);
     }
 
     public void Write(Page page, IssueGap gap)
@@ -37,12 +38,12 @@ sealed class GapMatrix(Wording words, Case known, int width)
     {
         foreach (var (first, last) in Groups(issue, gap))
         {
-            yield return [$"  {Label(issue, first, last)}", .. gap.Parties.Select(p => Mark(p, issue.Options[first].Id))];
+            yield return ["", Label(issue, first, last), .. gap.Parties.Select(p => Mark(p, issue.Options[first].Id))];
         }
 
         if (gap.Parties.Any(p => p.Public is not null || p.Private is not null))
         {
-            yield return [new("  said", Tone.Faint), .. gap.Parties.Select(p => new Cell(When(p), Tone.Faint))];
+            yield return ["", new("said", Tone.Faint), .. gap.Parties.Select(p => new Cell(When(p), Tone.Faint))];
         }
     }
 

@@ -22,17 +22,20 @@ static class RoomPage
         List(page, "Promised, not kept", sheet.PromisesOpen, i => Promise(words, i), Tone.Plain);
         List(page, $"Answers {there} owes", sheet.AnswersDue, i => $"{i.Text}, put by {words.Actors(i.To)}{On(words, i)}", Tone.Plain);
         List(page, "Permissions that end within seven days", sheet.EndingSoon, i => $"{i.Text} ({words.Actor(i.From!.Value)}{Until(words, i)})", Tone.Caution);
-        List(page, $"Said by others in public since {here} last conveyed something there", sheet.NewPublicPositions, i => $"{words.Actor(i.From!.Value)}{On(words, i)}: {i.Text}", Tone.Plain);
+        var has = whole.Conveyed.Any(c => c.By == by && c.To == room);
+        List(page, has ? $"Said by others in public since {here} last conveyed something there" : $"Said by others in public ({here} has conveyed nothing there)", sheet.NewPublicPositions, i => $"{words.Actor(i.From!.Value)}{On(words, i)}: {i.Text}", Tone.Plain);
     }
 
     static void List(Page page, string heading, ImmutableArray<RoomItem> items, Func<RoomItem, string> say, Tone tone)
     {
-        page.Heading(heading, tone);
         if (items.IsEmpty)
         {
-            page.Item("-", "nothing", indent: 2);
+            page.Blank();
+            page.Line($"{heading}: nothing");
+            return;
         }
 
+        page.Heading(heading, tone);
         foreach (var item in items)
         {
             page.Item(item.Id is { } id ? id.Value : "-", say(item), indent: 2);

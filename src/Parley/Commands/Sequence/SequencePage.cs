@@ -46,7 +46,8 @@ static class SequencePage
     static void Steps(Page page, Wording words, Standing standing, SequenceAnswer answer)
     {
         page.Heading("Steps, and what each side would gain by stopping after them");
-        double[] shares = [5, 10, 48, .. answer.Parties.Select(_ => 37.0 / answer.Parties.Length)];
+        var each = Math.Min(14, 48.0 / answer.Parties.Length);
+        double[] shares = [5, 7, 88 - (each * answer.Parties.Length), .. answer.Parties.Select(_ => each)];
         page.Columns(shares, Rows(words, standing, answer));
         page.Faint($"Above 0 it gains by stopping (marked !): what it still has to do costs it more than what it is still to get. {words.Count(answer.Changes, "change", "changes")} of who acts.");
     }

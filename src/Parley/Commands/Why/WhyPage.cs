@@ -75,5 +75,7 @@ static class WhyPage
             page.Item("-", $"{sentences.Element(element.Id)} [{element.Id}]", indent: 2);
             page.Item(" ", sentences.Without(element), indent: 2);
         }
+
+        page.Faint("Shares of a best possible gain are measured in the zone that is then wider.");
     }
 }

@@ -8,6 +8,16 @@ namespace Parley;
 /// <summary>The sentences of <c>why</c>.</summary>
 sealed class WhySentences(Wording words, Standing standing, WhyAnswer answer)
 {
+    const int AllTerms = 6;
+
+    /// <summary>The issues that the rules in conflict speak of.</summary>
+    readonly HashSet<IssueId> issuesInConflict =
+    [
+        .. standing.Case.Rules
+            .Where(r => answer.Conflicts.Any(c => c.Contains(r.Id)) || answer.Corrections.Any(c => c.Drop.Contains(r.Id)))
+            .SelectMany(r => IssuesOf(r.Form)),
+    ];
+
     public Wording Words => words;
 
     public string Verdict() => answer switch
@@ -39,36 +49,36 @@ sealed class WhySentences(Wording words, Standing standing, WhyAnswer answer)
     public string Opens(Correction correction)
     {
         var opens = correction.Opens is { } count ? words.Count(count, "package then becomes acceptable", "packages then become acceptable") : "How many packages then become acceptable was not counted";
-        var price = correction.Drop.Any(WhyAnswerElements.IsReservation)
-            ? $"; the nearest falls short by {words.Worth(correction.Price)} of worth in all of what {Short(correction)} would have by leaving"
+        var price = Leaving(correction) is { Length: > 0 } actors
+            ? $"; the nearest falls short by {words.Worth(correction.Price)} in all of what leaving is worth to {words.Actors(actors)}"
             : "";
         return $"{opens}{price}.";
     }
 
     public string Nearest(Correction correction)
     {
+        var terms = correction.Nearest.Terms(standing.Case.Issues).ToArray();
+        var telling = terms.Length <= AllTerms ? terms : [.. terms.Where(t => issuesInConflict.Contains(t.Issue))];
+        var rest = telling.Length < terms.Length ? "; --json gives its other terms" : "";
         var worth = answer.Valued.IsEmpty ? ""
             : $" (worth {string.Join(", ", answer.Valued.Select((p, i) => $"{words.Worth(correction.Worth[i])} to {words.Actor(p)}"))})";
-        var which = correction.Opens is { IsOne: true } ? "It is" : correction.Drop.Any(WhyAnswerElements.IsReservation) ? "The nearest is" : "The first of them is";
-        return $"{which} {words.Package(correction.Nearest)}{worth}.";
+        var which = correction.Opens is { IsOne: true } ? "It is" : Leaving(correction).Length > 0 ? "The nearest is" : "The first of them is";
+        return $"{which} {words.Terms(telling)}{worth}{rest}.";
     }
 
     public string Without(Binding binding)
     {
         var values = binding.ValueIfDropped.Select(v => $"{Wording.Label(v.Key)} {string.Join(", ", v.Value.Select(n => n.ToString(v.Key == Criterion.Movement ? "0" : "0.000", words.Culture)))}");
-        return $"without it: {string.Join("; ", values)}";
+        return $"best without it: {string.Join("; ", values)}";
     }
 
-    string Short(Correction correction) =>
-        words.Actors(correction.Drop.Where(WhyAnswerElements.IsReservation).Select(id => new ActorId(id.Value[..^WhyAnswerElements.Suffix.Length])));
-}
+    static IEnumerable<IssueId> IssuesOf(RuleForm form) => form switch
+    {
+        RuleForm.Forbid forbid => forbid.Box.Sides.Select(s => s.Issue),
+        RuleForm.IfThen both => both.If.Sides.Concat(both.Then.Sides).Select(s => s.Issue),
+        RuleForm.AtMost limit => limit.Of.Select(o => o.Key),
+        _ => [],
+    };
 
-/// <summary>What the ids of a conflict's elements say.</summary>
-static class WhyAnswerElements
-{
-    /// <summary>What follows the actor in a reservation's id.</summary>
-    public const string Suffix = "/reservation";
-
-    /// <summary>True for a reservation, false for a rule.</summary>
-    public static bool IsReservation(EntryId id) => id.Value.EndsWith(Suffix, StringComparison.Ordinal);
+    ActorId[] Leaving(Correction correction) => [.. correction.Drop.Select(words.ReservationOwner).OfType<ActorId>()];
 }

@@ -45,12 +45,12 @@ public sealed class WordingTests
 
     [Fact]
     public void A_refusal_names_who_what_and_how_firmly() => Assert.Equal(
-        "The North takes no package with Truce: No truce and Detainees: 1,000 or 2,000 people together (red line)",
+        "The North takes no package with Truce: “No truce” and Detainees: 1,000 or 2,000 people together (red line)",
         Say("north", RuleKind.RedLine, new RuleForm.Forbid(Box((Truce, ["none"]), (Detainees, ["1000", "2000"])))));
 
     [Fact]
     public void A_condition_says_if_and_then() => Assert.Equal(
-        "Leadership abroad of The South asks: if Detainees: 0 people, then Truce: Six weeks (condition)",
+        "Leadership abroad of The South asks: if Detainees is 0 people, then Truce is “Six weeks” (condition)",
         Say("south/exile", RuleKind.Condition, new RuleForm.IfThen(Box((Detainees, ["0"])), Box((Truce, ["weeks"])))));
 
     [Fact]
