@@ -34,7 +34,7 @@ static class Examples
         var folder = Path.Combine(Repository.Root, "examples", example);
         var whole = CaseReader.Read(folder).Case ?? throw new InvalidOperationException($"The example {example} is not a valid case.");
         var lines = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var command in (string[])["check", "gap", "movement", "frontier", "bridge", "why", "sequence"])
+        foreach (var command in (string[])["gap", "movement", "frontier", "bridge", "why", "sequence"])
         {
             lines[command] = [command, folder];
         }

@@ -92,18 +92,27 @@ sealed class BridgeColumns(Wording words, Standing standing, BridgeAnswer answer
 
     string Asked(BridgePackage package, ActorId party, int asked)
     {
-        var moves = package.Moves.Where(m => m.Party == party).ToLookup(m => m.Asked, Move);
-        string?[] parts =
+        if (asked == 0)
+        {
+            return "nothing";
+        }
+
+        var moves = package.Moves.Where(m => m.Party == party).ToArray();
+        var silent = moves.Count(m => m is { Asked: 1, From: null });
+        string[] parts =
         [
-            moves[2].Any() ? $"to take what it refuses on {string.Join("; ", moves[2])}" : null,
-            moves[1].Any() ? $"{(moves[2].Any() ? "and what" : "to take what")} it has not spoken of on {string.Join("; ", moves[1])}" : null,
+            .. On("to take what it refuses on", moves.Where(m => m.Asked == 2)),
+            .. On("to leave what it wanted on", moves.Where(m => m is { Asked: 1, From: not null })),
+            .. silent == 0 ? [] : (string[])[$"to take something on {words.Count(silent, "issue", "issues")} on which it has not said what it wants"],
         ];
-        return asked == 0 ? "nothing" : $"{words.Count(asked)}: {string.Join(", ", parts.OfType<string>())}";
+        return $"{words.Count(asked)}: {string.Join("; ", parts)}";
     }
 
-    string Move(Move move) => move.From is { } wanted
-        ? $"{words.Issue(move.Issue)} (it wanted {words.Option(move.Issue, wanted)})"
-        : words.Issue(move.Issue);
+    IEnumerable<string> On(string what, IEnumerable<Move> moves)
+    {
+        var issues = moves.Select(m => m.From is { } wanted ? $"{words.Issue(m.Issue)} ({words.Option(m.Issue, wanted)})" : words.Issue(m.Issue)).ToArray();
+        return issues.Length == 0 ? [] : [$"{what} {Wording.And(issues)}"];
+    }
 
     IEnumerable<Cell[]> Sureness(int[] places)
     {

@@ -29,7 +29,7 @@ static class BridgePage
                 columns.Write(page, places);
             }
 
-            page.Faint("Asked to move: 1 for each issue on which a side has not spoken of the option, 2 where it refuses it, by its latest positions.");
+            page.Faint("Asked: 1 for each issue on which a side has said nothing of the option, 2 where it refuses it; in brackets what it wanted.");
             Binding(page, words, standing, answer);
         }
 
@@ -78,7 +78,7 @@ static class BridgePage
 
         var value = answer.Value is { } known
             ? $"At best {string.Join(", ", known.Select(v => v.ToString(criterion == Criterion.Movement ? "0" : "0.000", words.Culture)))}"
-            : "No package found";
+            : answer.Proven ? "No package" : "No package found";
         var bound = answer.Bound is { } b ? $"; proven only that {(criterion == Criterion.Movement ? "nothing is below" : "nothing is above")} {b.ToString("0.000", words.Culture)}" : "";
         return answer.Proven ? $"{value}, proven." : $"{value}; not proven{bound}.";
     }

@@ -15,7 +15,7 @@ static class FrontierPage
         var standing = problem.Standing;
         var words = new Wording(standing.Case, page.Terminal.Culture);
         page.Blank();
-        Zone(page, words, answer);
+        Zone(page, words, answer, problem.HasIntervals);
         if (answer.Valued.Length > 0)
         {
             Ends(page, words, standing, answer);
@@ -40,10 +40,10 @@ static class FrontierPage
         }
     }
 
-    static void Zone(Page page, Wording words, FrontierAnswer answer)
+    static void Zone(Page page, Wording words, FrontierAnswer answer, bool hasRanges)
     {
         var feasible = answer.Feasible is { } count
-            ? $"{words.Count(count, "is", "are")} acceptable to every side by point values."
+            ? $"{(count.IsZero ? "none is" : words.Count(count, "is", "are"))} acceptable to every side by point values."
             : "How many of them every side could accept was not counted.";
         page.Line($"{words.Count(answer.Packages, "package", "packages")} in all; {feasible}");
         page.Line(answer.Point switch
@@ -52,7 +52,10 @@ static class FrontierPage
             false => "No zone of agreement by point values: no package is acceptable to every side (parley why says what stands in the way).",
             _ => "Whether there is a zone of agreement is not known.",
         });
-        page.Line($"Within the ranges judged, there is a package every side accepts: for every value {YesNo(answer.Sure)}; for some value {YesNo(answer.Possible)}.");
+        if (hasRanges)
+        {
+            page.Line($"Within the ranges judged, there is a package that every side accepts: for every value {YesNo(answer.Sure)}; for some value {YesNo(answer.Possible)}.");
+        }
     }
 
     static string YesNo(bool? known) => known switch

@@ -22,7 +22,15 @@ sealed class GapMatrix(Wording words, Case known, int width)
         var issue = known.Issue(gap.Issue);
         page.Rule();
         page.Title($"{issue.Name}: {GapMarks.Status(gap.Public.Status).Words}{(gap.Known.Status == gap.Public.Status ? "" : $" ({GapMarks.Status(gap.Known.Status).Words} with what was said in private)")}");
-        page.Columns(shares, Rows(issue, gap));
+        if (gap.Parties.All(p => p.Public is null && p.Private is null))
+        {
+            page.Line($"  No side has spoken of {words.Options(issue.Id, [.. issue.Options.Select(o => o.Id)])}.");
+        }
+        else
+        {
+            page.Columns(shares, Rows(issue, gap));
+        }
+
         foreach (var agreement in gap.Agreements)
         {
             page.Line($"  Accepted by all in {known.Proposals.FirstOrDefault(p => p.Id == agreement.Proposal)?.Name ?? agreement.Proposal.Value}: {words.Option(gap.Issue, agreement.Option)}.");
@@ -41,10 +49,7 @@ sealed class GapMatrix(Wording words, Case known, int width)
             yield return ["", Label(issue, first, last), .. gap.Parties.Select(p => Mark(p, issue.Options[first].Id))];
         }
 
-        if (gap.Parties.Any(p => p.Public is not null || p.Private is not null))
-        {
-            yield return ["", new("said", Tone.Faint), .. gap.Parties.Select(p => new Cell(When(p), Tone.Faint))];
-        }
+        yield return ["", new("said", Tone.Faint), .. gap.Parties.Select(p => new Cell(When(p), Tone.Faint))];
     }
 
     /// <summary>The first and last option of each row.</summary>

@@ -13,6 +13,7 @@ static class RoomPage
     {
         var words = new Wording(whole, page.Terminal.Culture);
         var (there, here) = (words.Actor(room), words.Actor(by));
+        page.Blank();
         page.Line($"Room sheet for {here}, going in to {there}. For {here}'s eyes only: do not leave it in the room.");
         List(page, $"May be said to {there}, in the giver's name", sheet.MaySay, i => $"{i.Text} ({Given(words, i)}{Until(words, i)})", Tone.Good);
         List(page, $"May be floated as {here}'s own idea, naming nobody", sheet.MayFloat, i => $"{i.Text} ({Given(words, i)}; do not name it{Until(words, i)})", Tone.Good);
@@ -38,7 +39,7 @@ static class RoomPage
         page.Heading(heading, tone);
         foreach (var item in items)
         {
-            page.Item(item.Id is { } id ? id.Value : "-", say(item), indent: 2);
+            page.Item("-", item.Id is { } id ? $"{say(item)} [{id}]" : say(item), indent: 2);
         }
     }
 
