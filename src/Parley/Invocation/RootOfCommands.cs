@@ -13,6 +13,7 @@ static class RootOfCommands
         [
             NewCommand.Define,
             AddCommand.Define,
+            CheckCommand.Define,
             GapCommand.Define,
             MovementCommand.Define,
             FrontierCommand.Define,

@@ -34,7 +34,7 @@ static class Examples
         var folder = Path.Combine(Repository.Root, "examples", example);
         var whole = CaseReader.Read(folder).Case ?? throw new InvalidOperationException($"The example {example} is not a valid case.");
         var lines = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var command in (string[])["gap", "movement", "frontier", "bridge", "why", "sequence"])
+        foreach (var command in (string[])["check", "gap", "movement", "frontier", "bridge", "why", "sequence", "brief"])
         {
             lines[command] = [command, folder];
         }
@@ -56,6 +56,7 @@ static class Examples
         lines[$"gap-known-to-{whole.Parties[0].Id}"] = ["gap", folder, "--known-to", whole.Parties[0].Id.Value];
         foreach (var mediator in whole.Mediators.Take(2))
         {
+            lines[$"brief-known-to-{mediator.Id}"] = ["brief", folder, "--known-to", mediator.Id.Value];
             foreach (var party in whole.Parties)
             {
                 lines[$"room-for-{party.Id}-by-{mediator.Id}"] = ["room", folder, "--for", party.Id.Value, "--by", mediator.Id.Value];

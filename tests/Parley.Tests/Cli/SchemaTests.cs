@@ -53,6 +53,9 @@ public sealed class SchemaTests
             checks.Add(new(string.Join(' ', line), "contracts/faults.schema.json", JsonNode.Parse(ran.Out), Expected: true));
         }
 
+        var check = await Ran.Async("check", "nowhere", "--json");
+        Assert.Equal(ExitCodes.WrongInput, check.Exit);
+        checks.Add(new("check nowhere", "contracts/check.schema.json", JsonNode.Parse(check.Out), Expected: true));
         JsonSchemas.AllAsExpected(checks);
     }
 
