@@ -24,7 +24,7 @@ passed=0 failed=0 skipped=0 worst=0
 run() {
   local project=$1 started=$SECONDS log code
   log=$(mktemp)
-  dotnet run --no-build --project "$project" -- -nocolor 2>&1 | tee "$log"
+  dotnet run -c Release --no-build --project "$project" -- -nocolor 2>&1 | tee "$log"
   code=$?
   [ $code -ne 0 ] && worst=$code
   local counts
@@ -43,7 +43,7 @@ run() {
 }
 
 need_node || { echo "node and npm could not be installed"; worst=1; }
-dotnet build Parley.slnx --nologo -v quiet -clp:NoSummary || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+dotnet build Parley.slnx -c Release --nologo -v quiet -clp:NoSummary || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 ./parley --version >/dev/null || worst=1
 for project in tests/Parley.*; do
   run "$project"

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Parley.Formats;
-using Parley.Model;
 
 namespace Parley;
 
