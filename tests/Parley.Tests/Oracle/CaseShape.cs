@@ -31,6 +31,12 @@ public sealed record CaseShape
 
     public int MostBonuses { get; init; } = 2;
 
+    /// <summary>How finely numbers are drawn; null: by chance.</summary>
+    public Grain? Grain { get; init; }
+
+    /// <summary>That a rule is an <c>at_most</c>.</summary>
+    public double Budgets { get; init; } = 0.25;
+
     /// <summary>That a box names one option of an issue.</summary>
     public double Narrow { get; init; } = 0.3;
 
@@ -63,7 +69,10 @@ public sealed record CaseShape
     /// <summary>Practical rules that often leave nothing.</summary>
     public static CaseShape Cornered { get; } = new() { MostPractical = 6, MostIssues = 3, Greatest = 0.4 };
 
-    public static IReadOnlyList<CaseShape> All { get; } = [Any, Additive, Coupled, Tight, Unsure, Unvalued, Inner, Cornered];
+    /// <summary>Worths and budgets in tenths, so that many are equal but for rounding.</summary>
+    public static CaseShape Tied { get; } = new() { Grain = Oracle.Grain.Tenths, Interval = 0, Valued = 1, Ranges = 0, Ratified = 0, FewestIssues = 2, MostIssues = 3, MostParties = 3, MostBonuses = 1, Budgets = 0.9, Greatest = 0.3 };
+
+    public static IReadOnlyList<CaseShape> All { get; } = [Any, Additive, Coupled, Tight, Unsure, Unvalued, Inner, Cornered, Tied];
 
     /// <summary>The shapes in turn.</summary>
     public static CaseShape For(int seed) => All[seed % All.Count];

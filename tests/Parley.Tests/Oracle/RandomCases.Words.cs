@@ -67,12 +67,8 @@ public sealed partial class RandomCases
         RestsOn = Basing(),
     };
 
-    RuleForm RuleForm() => dice.Between(0, 3) switch
-    {
-        0 => new RuleForm.IfThen(Box(2), Box(2)),
-        1 => AtMost(),
-        _ => new RuleForm.Forbid(Box(2)),
-    };
+    RuleForm RuleForm() => dice.Chance(shape.Budgets) ? AtMost()
+        : dice.Chance(0.33) ? new RuleForm.IfThen(Box(2), Box(2)) : new RuleForm.Forbid(Box(2));
 
     RuleForm.AtMost AtMost()
     {

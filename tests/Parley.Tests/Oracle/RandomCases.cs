@@ -19,7 +19,7 @@ public sealed partial class RandomCases
     {
         dice = new Dice(seed);
         this.shape = shape;
-        grain = dice.Pick(Enum.GetValues<Grain>());
+        grain = shape.Grain ?? dice.Pick(Enum.GetValues<Grain>());
     }
 
     /// <summary>The case of that seed in one of the shapes.</summary>
