@@ -72,7 +72,7 @@ static class Transcript
 
     /// <summary>
     /// What is printed, without the lines that the page leaves out: each part of it that is shown runs from its first line
-    /// to its last. All of it where the page leaves nothing out, or where such a line is not printed any more.
+    /// to its last, digits apart. All of it where the page leaves nothing out, or where such a line is not printed any more.
     /// </summary>
     static List<string> Left(List<string> shown, List<string> printed)
     {
@@ -80,8 +80,8 @@ static class Transcript
         var next = 0;
         foreach (var part in Parts(shown))
         {
-            var first = printed.IndexOf(part[0], next);
-            var last = first < 0 ? -1 : printed.IndexOf(part[^1], part.Count == 1 ? first : first + 1);
+            var first = printed.FindIndex(next, l => Alike(l, part[0]));
+            var last = first < 0 ? -1 : printed.FindIndex(part.Count == 1 ? first : first + 1, l => Alike(l, part[^1]));
             if (last < 0)
             {
                 return printed;
@@ -94,6 +94,11 @@ static class Transcript
 
         return left.Count == 0 || !shown.Contains(LeftOut) ? printed : next < printed.Count ? [.. left, LeftOut] : left;
     }
+
+    /// <summary>True if the lines are the same up to their digits.</summary>
+    static bool Alike(string a, string b) => WithoutDigits(a) == WithoutDigits(b);
+
+    static string WithoutDigits(string line) => string.Concat(line.Where(c => !char.IsAsciiDigit(c)));
 
     static IEnumerable<List<string>> Parts(List<string> shown)
     {
