@@ -94,6 +94,15 @@ public sealed class CeasefireTests
         });
 
     [Fact]
+    public void Of_two_analysts_merged_in_the_later_stands()
+    {
+        Assert.Equal(Ideal(B), Ideal([.. A, .. B]));
+        Assert.Equal(Ideal(A), Ideal([.. B, .. A]));
+
+        static IEnumerable<double>? Ideal(string[] with) => Frontier.Of(Example.Case(Example.Ceasefire, with).On(Outline), Work()).Ideal;
+    }
+
+    [Fact]
     public void The_draft_is_refused_to_either_side_because_of_the_other_ones_confidence()
     {
         Assert.Equal("a2 c-hamas-on-proposal", Refused("israel"));
