@@ -6,13 +6,18 @@ namespace Parley.Formats;
 static class TemptationChart
 {
     const double Width = 640, Height = 330, Left = 60, Right = 500, Top = 16, Bottom = 282;
+
+    /// <summary>The part of the range left free above the curves, for the label of the greatest temptation.</summary>
+    const double Headroom = 0.12;
+
     static readonly string?[] Dashes = [null, "8 4", "2 4", "12 4 2 4", "5 3"];
 
     public static string Draw(Chart.Temptation chart)
     {
         var svg = new Svg(chart, Width, Height);
         var steps = chart.Curves.Max(c => c.Values.Length) - 1;
-        var y = Scale.Over(chart.Curves.SelectMany(c => c.Values).Append(0), Bottom, Top);
+        var values = chart.Curves.SelectMany(c => c.Values).Append(0).ToList();
+        var y = Scale.Over(values.Append(values.Max() + Headroom * (values.Max() - values.Min())), Bottom, Top);
         var x = new Scale(0, Math.Max(1, steps), Left, Right, Math.Max(1, (int)Math.Ceiling(steps / 12.0)));
         Frame(svg, x, y, steps);
         var labels = new Labels(Left, Top, Right, Bottom);

@@ -27,10 +27,15 @@ public abstract record BriefBlock
     public sealed record Table(Phrase Caption, ImmutableArray<TableColumn> Columns, ImmutableArray<TableRow> Rows) : BriefBlock;
 
     /// <summary>A picture.</summary>
-    /// <param name="Caption">What the picture shows and how to read it.</param>
+    /// <param name="Reading">How to read the drawing.</param>
+    /// <param name="Basis">Whose judgements its numbers rest on; empty where that is said beside it.</param>
     /// <param name="Chart">What is drawn.</param>
     /// <param name="Tabled">True if a table beside it holds the same numbers.</param>
-    public sealed record Picture(Phrase Caption, Chart Chart, bool Tabled = false) : BriefBlock;
+    public sealed record Picture(Phrase Reading, Phrase Basis, Chart Chart, bool Tabled = false) : BriefBlock
+    {
+        /// <summary>What stands under the drawing.</summary>
+        public Phrase Caption => Basis.IsEmpty ? Reading : Reading + Phrase.Own(" ") + Basis;
+    }
 }
 
 /// <summary>A column of a table.</summary>

@@ -11,28 +11,22 @@ static class ChartTable
     /// <summary>The table of a picture's numbers.</summary>
     public static BriefBlock.Table Of(BriefBlock.Picture picture) => picture.Chart switch
     {
-        Chart.Frontier f => Frontier(picture.Caption, f),
-        Chart.Temptation t => Temptation(picture.Caption, t),
+        Chart.Frontier f => Frontier(Caption(picture), f),
+        Chart.Temptation t => Temptation(Caption(picture), t),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    static Phrase Caption(BriefBlock.Picture picture) => Phrase.Own(picture.Chart.Title + ".") + (picture.Basis.IsEmpty ? Phrase.Empty : Phrase.Own(" ") + picture.Basis);
 
     static BriefBlock.Table Frontier(Phrase caption, Chart.Frontier chart)
     {
         var columns = chart.Parties.Select(p => new TableColumn(Phrase.Of(p), Numeric: true)).Prepend(new TableColumn(Phrase.Own("Worth to"), Share: 2));
         var rows = chart.Marked.Select(m => Row(Phrase.Own($"{m.Letter}  {m.Label}"), m.Worth)).Prepend(Row(Phrase.Own("Leaving without a deal"), chart.Reservation));
-        return new(caption, [.. columns], [.. rows, .. Others(chart)]);
-    }
-
-    // The marked packages stand above; of the other efficient ones a few, evenly spaced, give the shape.
-    static IEnumerable<TableRow> Others(Chart.Frontier chart)
-    {
         var others = chart.Efficient.Where(p => !chart.Marked.Any(m => m.Worth.SequenceEqual(p))).OrderByDescending(p => p[0]).ToList();
         var shown = Math.Min(others.Count, MostPoints);
-        for (var i = 0; i < shown; i++)
-        {
-            var at = shown == 1 ? 0 : i * (others.Count - 1) / (shown - 1);
-            yield return Row(Phrase.Own(i == 0 ? $"Other efficient packages ({shown.ToString(CultureInfo.InvariantCulture)} of {others.Count.ToString(CultureInfo.InvariantCulture)})" : "〃"), others[at]);
-        }
+        var note = shown < others.Count ? Phrase.Own($" Of the {others.Count.ToString(CultureInfo.InvariantCulture)} other points {shown.ToString(CultureInfo.InvariantCulture)} are listed, evenly spaced.") : Phrase.Empty;
+        var also = Enumerable.Range(0, shown).Select(i => Row(Phrase.Own("also efficient"), others[shown == 1 ? 0 : i * (others.Count - 1) / (shown - 1)]));
+        return new(caption + note, [.. columns], [.. rows, .. also]);
     }
 
     static BriefBlock.Table Temptation(Phrase caption, Chart.Temptation chart)

@@ -33,6 +33,12 @@ public static class Direction
         return null;
     }
 
+    /// <summary>U+200E: counts as a letter that runs from left to right and shows nothing.</summary>
+    public const string LeftMark = "\u200E";
+
+    /// <summary>U+200F: counts as a letter that runs from right to left and shows nothing.</summary>
+    public const string RightMark = "\u200F";
+
     /// <summary>True if any letter of the text runs from right to left.</summary>
     public static bool HasRightToLeft(string text) => text.EnumerateRunes().Any(IsRightToLeft);
 

@@ -54,10 +54,11 @@ public static class BriefHtml
                 html.Append("<h3").Append(Dir(h.Text)).Append('>').Append(Inline(h.Text)).Append("</h3>\n");
                 break;
             case BriefBlock.Points list:
-                html.Append(list.Numbered ? "<ol>\n" : "<ul>\n");
+                var direction = list.Items.Select(i => Dir(i)).FirstOrDefault(d => d.Length > 0);
+                html.Append(list.Numbered ? "<ol" : "<ul").Append(direction).Append(">\n");
                 foreach (var item in list.Items)
                 {
-                    html.Append("<li").Append(Dir(item)).Append('>').Append(Inline(item)).Append("</li>\n");
+                    html.Append("<li").Append(Dir(item)).Append(Dir(item) == direction ? "" : " class=\"turned\"").Append('>').Append(Inline(item)).Append("</li>\n");
                 }
 
                 html.Append(list.Numbered ? "</ol>\n" : "</ul>\n");
@@ -76,7 +77,8 @@ public static class BriefHtml
 
     internal static string Inline(Phrase phrase)
     {
-        var html = new StringBuilder();
+        // Without a letter of its own a number takes its signs and ends in order from a mark.
+        var html = new StringBuilder(phrase.Direction is null && !phrase.IsEmpty ? Direction.LeftMark : "");
         foreach (var words in phrase.Parts)
         {
             var text = words.Voice == Voice.Case ? $"<bdi>{Encode(words.Text)}</bdi>" : Encode(words.Text);

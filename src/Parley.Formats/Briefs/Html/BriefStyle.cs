@@ -1,6 +1,6 @@
 namespace Parley.Formats;
 
-/// <summary>The style of a brief in HTML: logical properties only, so that it serves either direction; light, dark, and on paper.</summary>
+/// <summary>The style of a brief in HTML: made of logical properties, so that it serves either direction (cells alone keep to the side of their table, whatever way their words run); light, dark, and on paper.</summary>
 static class BriefStyle
 {
     public const string Sheet = """
@@ -20,17 +20,20 @@ static class BriefStyle
         li { margin-block-end: 0.2rem; }
         .table { overflow-x: auto; margin-block: 0.4rem 1rem; }
         table { border-collapse: collapse; inline-size: 100%; font-size: 0.88rem; line-height: 1.35; }
-        caption { text-align: start; color: var(--quiet); padding-block-end: 0.35rem; }
-        th, td { text-align: start; vertical-align: top; padding-block: 0.28rem; padding-inline: 0 0.8rem; border-block-end: 1px solid var(--rule); }
+        caption { text-align: left; color: var(--quiet); padding-block-end: 0.35rem; }
+        th, td { text-align: left; vertical-align: top; padding-block: 0.28rem; padding-inline: 0.3rem; border-block-end: 1px solid var(--rule); }
         thead th { border-block-end: 2px solid var(--quiet); vertical-align: bottom; }
         tbody th { font-weight: 400; }
         tr.group > * { border-block-start: 2px solid var(--quiet); }
-        .number { text-align: end; font-variant-numeric: tabular-nums; }
-        figure { margin: 0.8rem 0 1.2rem; }
+        .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        html[dir="rtl"] :is(th, td, caption) { text-align: right; }
+        html[dir="rtl"] .number { text-align: left; }
+        li.turned { list-style-position: inside; }
+        figure { margin: 0.8rem 0 1.2rem; direction: ltr; }
         figure svg { display: block; inline-size: 100%; max-inline-size: 42rem; block-size: auto; }
         figcaption { color: var(--quiet); font-size: 0.88rem; margin-block-start: 0.3rem; max-inline-size: 46rem; }
         footer { margin-block-start: 2rem; padding-block-start: 0.5rem; border-block-start: 1px solid var(--rule); color: var(--quiet); font-size: 0.85rem; }
-        @page { margin: 15mm 15mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8.5pt sans-serif; color: #555; } }
+        @page { margin: 15mm 15mm 16mm; @bottom-center { content: "\200E" counter(page) " / " counter(pages); font: 8.5pt sans-serif; color: #555; } }
         @media print {
           :root { color-scheme: light; --ink: #000000; --quiet: #454545; --rule: #b5b5b5; --wash: #f0f0f0; --paper: #ffffff; }
           body { margin: 0; padding: 0; max-inline-size: none; font-size: 9.5pt; line-height: 1.33; }
@@ -39,7 +42,7 @@ static class BriefStyle
           table { font-size: 8.4pt; line-height: 1.28; } figcaption, footer, p.aside { font-size: 8.4pt; }
           p, p.aside { max-inline-size: none; orphans: 3; widows: 3; }
           .table { overflow: visible; }
-          figure svg { max-inline-size: 12.5cm; }
+          figure svg { max-inline-size: 11.5cm; }
           h2, h3, caption { break-after: avoid; } tr, figure, li { break-inside: avoid; } thead { display: table-header-group; }
         }
 

@@ -66,15 +66,38 @@ public static class BriefMarkdown
     static string Inline(Phrase phrase)
     {
         var text = new StringBuilder();
-        var direction = phrase.Direction;
-        foreach (var words in phrase.Parts)
+        foreach (var stretch in Stretches(phrase))
         {
-            var escaped = Escape(words.Text);
-            var turned = words.Voice == Voice.Case && Direction.OfFirstLetter(words.Text) is { } own && own != direction ? Isolate.Auto(escaped) : escaped;
-            text.Append(words.Strong && escaped.Trim().Length > 0 ? $"**{turned.Trim()}**{(escaped.EndsWith(' ') ? " " : "")}" : turned);
+            var words = string.Concat(stretch.Select(p => Set(p, phrase.Direction)));
+            var core = words.Trim(' ');
+            text.Append(stretch[0].Strong && core.Length > 0 ? words.Replace(core, $"**{core}**", StringComparison.Ordinal) : words);
         }
 
         return StartEscaped(text.ToString());
+    }
+
+    static string Set(PhrasePart part, TextDirection? direction) =>
+        part.Voice == Voice.Case && Direction.OfFirstLetter(part.Text) is { } own && own != direction ? Isolate.Auto(Escape(part.Text)) : Escape(part.Text);
+
+    // Neighbouring parts of one weight.
+    static IEnumerable<List<PhrasePart>> Stretches(Phrase phrase)
+    {
+        var stretch = new List<PhrasePart>();
+        foreach (var part in phrase.Parts)
+        {
+            if (stretch.Count > 0 && stretch[0].Strong != part.Strong)
+            {
+                yield return stretch;
+                stretch = [];
+            }
+
+            stretch.Add(part);
+        }
+
+        if (stretch.Count > 0)
+        {
+            yield return stretch;
+        }
     }
 
     // Only what would be read as markup is escaped, so that the source reads well too.
@@ -99,11 +122,12 @@ public static class BriefMarkdown
     // A line that starts as a heading, list or rule does is kept a line of text.
     static string StartEscaped(string line)
     {
-        var digits = line.TakeWhile(char.IsAsciiDigit).Count();
-        return line switch
+        var mark = line.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? line[..space] : line;
+        return mark switch
         {
-            ['#' or '+' or '-' or '=', ..] => "\\" + line,
-            _ when digits is > 0 and < 10 && line.Length > digits && line[digits] is '.' or ')' => line.Insert(digits, "\\"),
+            "+" or "-" or "=" => "\\" + line,
+            _ when mark.Trim('#').Length == 0 && mark.Length > 0 => "\\" + line,
+            _ when mark.Length > 1 && mark[^1] is '.' or ')' && mark[..^1].All(char.IsAsciiDigit) => line.Insert(mark.Length - 1, "\\"),
             _ => line,
         };
     }

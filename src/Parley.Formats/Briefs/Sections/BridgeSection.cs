@@ -87,7 +87,7 @@ static class BridgeSection
             names, frontier.Reservation, [.. efficient.Select(p => p.Worth)],
             [.. shown.Select(s => new MarkedPackage(s.Letter, s.Criteria, s.Package.Worth))]);
         yield return new BriefBlock.Picture(Phrase.Own("Each point is an efficient package; the letters are those of the table. "
-            + (names.Length == 2 ? "Dashed lines: what leaving without a deal is worth; in the shaded corner both sides gain. " : "A bar across an axis: what leaving without a deal is worth to that party. ")) + BridgeTable.Judges(context), chart);
+            + (names.Length == 2 ? "Dashed lines: what leaving without a deal is worth; in the shaded corner both sides gain." : "A bar across an axis: what leaving without a deal is worth to that party.")), BridgeTable.Judges(context), chart);
     }
 
     static Phrase Limit(BridgeAnswer bridge)

@@ -79,6 +79,7 @@ static class SequenceSection
         var described = string.Join(" ", curves.Select(c => $"{c.Party}: at most {Say.Gain(c.Values.Max())}."));
         return new(
             Phrase.Own("What each side would gain by stopping, after each step. Above the line of zero, in the shade, it is tempted; the ring marks the greatest temptation."),
+            Phrase.Empty,
             new Chart.Temptation("Temptation to stop, step by step", $"Over {Say.Of(sequence.Steps.Length, "step")}. {described}", curves), Tabled: true);
     }
 

@@ -58,7 +58,7 @@ static class WordTable
         }
 
         var set = new W.TableCell(properties);
-        set.Append(lines.DefaultIfEmpty(Phrase.Empty).Select(line => (OpenXmlElement)WordText.Paragraph(line, document, "TableText", atEnd: numeric)));
+        set.Append(lines.DefaultIfEmpty(Phrase.Empty).Select(line => (OpenXmlElement)WordText.Paragraph(line, document, "TableText", onTheRight: numeric != (document == TextDirection.RightToLeft))));
         return set;
     }
 

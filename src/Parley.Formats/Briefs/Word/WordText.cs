@@ -7,8 +7,8 @@ namespace Parley.Formats;
 /// <summary>Sets phrases as Word paragraphs and runs, each in its own direction.</summary>
 static class WordText
 {
-    /// <summary>A paragraph in a style; where its words have no direction it runs as the document does.</summary>
-    public static W.Paragraph Paragraph(Phrase phrase, TextDirection document, string style, bool atEnd = false, W.NumberingProperties? list = null)
+    /// <summary>A paragraph in a style; where its words have no direction it runs as the document does, and where no side is asked for it starts where it runs from.</summary>
+    public static W.Paragraph Paragraph(Phrase phrase, TextDirection document, string style, W.NumberingProperties? list = null, bool? onTheRight = null)
     {
         var direction = phrase.Direction ?? document;
         var properties = new W.ParagraphProperties(new W.ParagraphStyleId { Val = style });
@@ -23,12 +23,14 @@ static class WordText
         }
 
         // In a right-to-left paragraph Word takes "right" as the end of the line, which is on the left.
-        if (atEnd)
+        if (onTheRight is { } right && right != (direction == TextDirection.RightToLeft))
         {
             properties.Append(new W.Justification { Val = W.JustificationValues.Right });
         }
 
-        return new W.Paragraph([properties, .. phrase.Parts.SelectMany(w => Runs(w, direction))]);
+        // A number takes its signs and ends in order from a mark; so does what follows words of the other direction.
+        var start = phrase.Direction is null && !phrase.IsEmpty ? (IEnumerable<W.Run>)[Run(Direction.LeftMark, TextDirection.LeftToRight, strong: false)] : [];
+        return new W.Paragraph([properties, .. start, .. phrase.Parts.SelectMany(w => Runs(w, direction))]);
     }
 
     static IEnumerable<OpenXmlElement> Runs(PhrasePart words, TextDirection paragraph)
@@ -36,9 +38,15 @@ static class WordText
         var stretches = Stretches(words.Text, paragraph).ToList();
         var runs = stretches.Select(s => Run(s.Text, s.Direction, words.Strong));
         var own = Direction.OfFirstLetter(words.Text) ?? paragraph;
-        return words.Voice == Voice.Case && own != paragraph && stretches.Count > 1
-            ? [new W.BidirectionalEmbedding(runs) { Val = own == TextDirection.RightToLeft ? W.DirectionValues.Rtl : W.DirectionValues.Ltr }]
-            : runs;
+        if (words.Voice == Voice.Own || (own == paragraph && stretches.Count == 1))
+        {
+            return runs;
+        }
+
+        var mark = Run(paragraph == TextDirection.RightToLeft ? Direction.RightMark : Direction.LeftMark, paragraph, strong: false);
+        return own != paragraph && stretches.Count > 1
+            ? [new W.BidirectionalEmbedding(runs) { Val = own == TextDirection.RightToLeft ? W.DirectionValues.Rtl : W.DirectionValues.Ltr }, mark]
+            : [.. runs, mark];
     }
 
     static W.Run Run(string text, TextDirection direction, bool strong)
