@@ -45,20 +45,12 @@ sealed class CaseWords
     public Phrase IssueWithUnit(IssueId id) => standing.Case.Issue(id) is { Range.Unit: { Length: > 0 } unit } ? Phrase.Say($"{Issue(id)} ({unit})") : Issue(id);
 
     /// <summary>An option without its unit.</summary>
-    public Phrase BareOption(IssueId issue, OptionId option) => BareOptions(issue, [option]);
+    public Phrase BareOption(IssueId issue, OptionId option) => bare.Option(issue, option);
 
     /// <summary>Options in a sentence without their unit.</summary>
     public Phrase BareOptions(IssueId issue, IReadOnlyList<OptionId> options) => bare.Options(issue, options);
 
-    /// <summary>Options in a sentence; three or more neighbouring steps of a range as one stretch: <c>0 or 2.5 to 4.5 percent</c>.</summary>
-    public Phrase Options(IssueId issue, IReadOnlyList<OptionId> options, string lastWord = "or")
-    {
-        var known = standing.Case.Issue(issue);
-        var stretches = known.Range is null ? [] : Stretches(known, options).ToList();
-        return stretches.Exists(s => s.Count > 2)
-            ? Phrase.Join(stretches.SelectMany((s, i) => Stretch(known, s, withUnit: i == stretches.Count - 1)), ", ", $" {lastWord} ")
-            : Read(Sentences.Options(issue, options, lastWord));
-    }
+    public Phrase Options(IssueId issue, IReadOnlyList<OptionId> options, string lastWord = "or") => Read(Sentences.Options(issue, options, lastWord));
 
     public Phrase Term(Term term) => Read(Sentences.Term(term));
 
@@ -101,32 +93,6 @@ sealed class CaseWords
                 words.Add(new PhrasePart(part.ToString(), voice));
                 part.Clear();
             }
-        }
-    }
-
-    IEnumerable<Phrase> Stretch(Issue issue, List<OptionId> stretch, bool withUnit) => stretch.Count > 2
-        ? [Phrase.Say($"{Phrase.Own(stretch[0].Value)} to {Number(issue, stretch[^1], withUnit)}")]
-        : stretch.Select((o, i) => Number(issue, o, withUnit && i == stretch.Count - 1));
-
-    Phrase Number(Issue issue, OptionId option, bool withUnit) => withUnit ? Option(issue.Id, option) : Phrase.Own(option.Value);
-
-    static IEnumerable<List<OptionId>> Stretches(Issue issue, IReadOnlyList<OptionId> options)
-    {
-        var stretch = new List<OptionId>();
-        foreach (var option in options)
-        {
-            if (stretch.Count > 0 && issue.IndexOf(option) != issue.IndexOf(stretch[^1]) + 1)
-            {
-                yield return stretch;
-                stretch = [];
-            }
-
-            stretch.Add(option);
-        }
-
-        if (stretch.Count > 0)
-        {
-            yield return stretch;
         }
     }
 

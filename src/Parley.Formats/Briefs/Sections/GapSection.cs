@@ -112,7 +112,7 @@ static class GapSection
         var parts = new List<Phrase>();
         if (stance.Wants is { } wanted)
         {
-            parts.Add(Phrase.Say($"wants {context.Words.BareOption(issue, wanted)}"));
+            parts.Add(Phrase.Say($"wants {context.Words.BareOptions(issue, [wanted])}"));
         }
 
         if (also.Count > 0)

@@ -41,7 +41,7 @@ static class StepWords
             }
         }
 
-        Phrase Option(OptionId option) => context.Words.Option(step.Issue, option);
+        Phrase Option(OptionId option) => context.Words.Options(step.Issue, [option]);
     }
 
     static Phrase Classes(BriefContext context, PositionStep step)

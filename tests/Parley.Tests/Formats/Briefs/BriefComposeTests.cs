@@ -18,7 +18,7 @@ public sealed class BriefComposeTests
     {
         var text = Text(NoZone(complete: true));
         Assert.Contains("No package is acceptable to every side.", text, StringComparison.Ordinal);
-        Assert.Contains("The North takes no package with Length of the truce: Permanent (red line)", text, StringComparison.Ordinal);
+        Assert.Contains("The North takes no package with Length of the truce: “Permanent” (red line)", text, StringComparison.Ordinal);
         Assert.Contains("41", text, StringComparison.Ordinal);
         Assert.DoesNotContain("The list is not complete", text, StringComparison.Ordinal);
     }
