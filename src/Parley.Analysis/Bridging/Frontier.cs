@@ -14,7 +14,7 @@ public static class Frontier
     {
         var formulation = Formulation.OfWorths(problem);
         var valued = problem.ValuedJudges.Length > 0;
-        var lattice = valued ? Sweep.Run(formulation, counting: true, work.Slice(Math.Max(1, (work.Limit - work.Done) / 2))) : null;
+        var lattice = valued ? Sweep.Run(formulation, counting: true, work.Slice((work.Limit - work.Done) / 5 * 4)) : null;
         var efficient = lattice is not null ? Points(problem, lattice, exact: formulation.Members == 0) : valued ? Chosen(problem, work) : (ImmutableArray<FrontierPoint>?)null;
         bool? point = efficient is { IsEmpty: false } ? true : lattice is not null ? false : Zone.Exists(problem, new BridgeQuery(), work);
         var (sure, possible) = problem.HasIntervals

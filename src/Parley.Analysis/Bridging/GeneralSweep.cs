@@ -93,10 +93,13 @@ sealed class GeneralSweep
         var layerTies = new List<(int, int, int)>();
         int[]? firstTie = null;
         long compared = 0;
+
+        // What dominated one child often dominates the next: it moves toward the front of those looked at.
+        int[] scan = [.. Enumerable.Range(0, children.Count)];
         layer = null;
         foreach (var c in order)
         {
-            var place = Place(kept, children, c, t, ref compared);
+            var place = Place(kept, children, c, t, scan, ref compared);
             if (place.Fate == Fate.Kept)
             {
                 kept.Take(children, c);
@@ -133,15 +136,16 @@ sealed class GeneralSweep
         return kept;
     }
 
-    (Fate Fate, int By) Place(Nodes kept, Nodes children, int c, int t, ref long compared)
+    (Fate Fate, int By) Place(Nodes kept, Nodes children, int c, int t, int[] scan, ref long compared)
     {
         var row = children.ValuesOf(c);
         var bits = children.BitsOf(c);
         var slack = Vector256.Create(Tolerance.Rounding);
         var first = Vector256.Create<double>(row) - slack;
-        for (var k = 0; k < kept.Count; k++)
+        for (var at = 0; at < kept.Count; at++)
         {
             compared++;
+            var k = scan[at];
             var candidate = kept.ValuesOf(k);
             if (Vector256.LessThanAny(Vector256.Create<double>(candidate), first) || !IsAtLeast(candidate, row) || !HasAll(kept.BitsOf(k), bits))
             {
@@ -150,6 +154,7 @@ sealed class GeneralSweep
 
             if (IsBetterOnObjective(candidate, row))
             {
+                (scan[at], scan[at / 2]) = (scan[at / 2], scan[at]);
                 return (Fate.Dropped, k);
             }
 
