@@ -44,6 +44,7 @@ static class AnalysisCommand
             return FaultAnswer.Give(terminal, name, options.Json, whole, [fault]);
         }
 
+        cancel.ThrowIfCancellationRequested();
         Reader reader = options.KnownTo is { } actor ? new Reader.Knowing(new ActorId(actor)) : new Reader.Team();
         var standing = Standing.Of(whole, options.AsOf ?? whole.AsOf, reader);
         Outcome outcome;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Parley.Formats;
 
 namespace Parley;
 
@@ -58,8 +59,17 @@ sealed class CommonOptionSet
             return day;
         }
 
-        result.AddError($"expected a date such as 2024-08-15, not '{text}'");
+        result.AddError($"--as-of is a date such as 2024-08-15, not '{text}'");
         return null;
+    }
+
+    /// <summary>One of a few words.</summary>
+    internal static void OneOf(OptionResult result, IReadOnlyCollection<string> words)
+    {
+        foreach (var token in result.Tokens.Where(t => !words.Contains(t.Value, StringComparer.Ordinal)))
+        {
+            result.AddError($"{result.Option.Name} is {Wording.Or(words)}, not '{token.Value}'");
+        }
     }
 
     /// <summary>A whole number within bounds, both included.</summary>

@@ -11,14 +11,14 @@ static class BridgeCommand
     public static Command Define(Terminal terminal)
     {
         var criterion = new Option<string[]>("--criterion") { HelpName = "C", Description = $"Only this criterion ({string.Join(", ", Enum.GetValues<Criterion>().Select(c => c.Id()))}); may be repeated. All if left out." };
-        criterion.AcceptOnlyFromAmong([.. Enum.GetValues<Criterion>().Select(c => c.Id())]);
+        criterion.Validators.Add(r => CommonOptionSet.OneOf(r, [.. Enum.GetValues<Criterion>().Select(c => c.Id())]));
         var top = new Option<int>("--top") { HelpName = "K", Description = "How many packages by each criterion.", DefaultValueFactory = _ => 3 };
         top.Validators.Add(r => CommonOptionSet.Range(r, 1, 1000));
         var different = new Option<int>("--different") { HelpName = "D", Description = "On how many issues each differs at least from those before it.", DefaultValueFactory = _ => 1 };
         different.Validators.Add(r => CommonOptionSet.Range(r, 1, 1_000_000));
         var from = new Option<string?>("--from") { HelpName = "PROPOSAL", Description = "Keep the terms that every side has accepted in this proposal; leave the others free." };
         var form = new Option<string>("--form") { HelpName = "FORM", Description = "any, whole (no issue left out) or partial.", DefaultValueFactory = _ => "any" };
-        form.AcceptOnlyFromAmong("any", "whole", "partial");
+        form.Validators.Add(r => CommonOptionSet.OneOf(r, ["any", "whole", "partial"]));
         return AnalysisCommand.Define(
             terminal,
             "bridge",
