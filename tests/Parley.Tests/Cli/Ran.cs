@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Parley.Tests.Cli;
 
 /// <summary>One run of the command line inside the test's process, on a page of 100 columns without colour.</summary>
@@ -5,7 +7,9 @@ sealed record Ran(int Exit, string Out, string Error)
 {
     public static Task<Ran> Async(params string[] args) => Async(args, t => t);
 
-    public static async Task<Ran> Async(string[] args, Func<Terminal, Terminal> change, CancellationToken cancel = default)
+    public static Task<Ran> Async(string[] args, Func<Terminal, Terminal> change) => Async(args, change, TestContext.Current.CancellationToken);
+
+    public static async Task<Ran> Async(string[] args, Func<Terminal, Terminal> change, CancellationToken cancel)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
