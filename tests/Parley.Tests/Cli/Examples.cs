@@ -11,6 +11,9 @@ static class Examples
     public static IEnumerable<string> Names { get; } =
         [.. Directory.EnumerateDirectories(Path.Combine(Repository.Root, "examples")).Where(d => File.Exists(Path.Combine(d, "case.yaml"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
 
+    // Run from the root and named as a user names them, so that no page hangs on where the working copy lies.
+    static Examples() => Environment.CurrentDirectory = Repository.Root;
+
     /// <summary>Every line of every example, by a name for it: an example and what is asked of it.</summary>
     public static TheoryData<string, string> Runs()
     {
@@ -31,7 +34,7 @@ static class Examples
 
     static Dictionary<string, string[]> Lines(string example)
     {
-        var folder = Path.Combine(Repository.Root, "examples", example);
+        var folder = Path.Combine("examples", example);
         var whole = CaseReader.Read(folder).Case ?? throw new InvalidOperationException($"The example {example} is not a valid case.");
         var lines = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var command in (string[])["check", "gap", "movement", "frontier", "bridge", "why", "sequence", "brief"])

@@ -48,7 +48,7 @@ public sealed class ExitTests
     {
         using var stop = new CancellationTokenSource();
         await stop.CancelAsync();
-        var ran = await Ran.Async(["bridge", Ceasefire, "--with", Path.Combine(Ceasefire, "valuations-a.yaml"), "--as-of", "2024-05-06"], t => t, stop.Token);
+        var ran = await Ran.UntilAsync(["bridge", Ceasefire, "--with", Path.Combine(Ceasefire, "valuations-a.yaml"), "--as-of", "2024-05-06"], t => t, stop.Token);
         Assert.Equal(ExitCodes.Stopped, ran.Exit);
         Assert.Empty(ran.Out);
     }

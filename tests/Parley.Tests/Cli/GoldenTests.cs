@@ -12,7 +12,7 @@ public sealed class GoldenTests
     public async Task An_example_reads_as_approved(string example, string run)
     {
         var ran = await Ran.Async(Examples.Line(example, run));
-        var shown = $"{ran.Out}{ran.Error}exit {ran.Exit}\n".Replace(Repository.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+        var shown = $"{ran.Out}{ran.Error}exit {ran.Exit}\n";
         Assert.All(shown.Split('\n'), line => Assert.True(line.Length <= Terminal.PageWidth || !line.Contains(' ', StringComparison.Ordinal), $"wider than the page: {line}"));
         Approve.Text(shown, $"Golden/{example}/{run}.approved.txt");
     }

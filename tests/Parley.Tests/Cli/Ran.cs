@@ -7,9 +7,9 @@ sealed record Ran(int Exit, string Out, string Error)
 {
     public static Task<Ran> Async(params string[] args) => Async(args, t => t);
 
-    public static Task<Ran> Async(string[] args, Func<Terminal, Terminal> change) => Async(args, change, TestContext.Current.CancellationToken);
+    public static Task<Ran> Async(string[] args, Func<Terminal, Terminal> change) => UntilAsync(args, change, TestContext.Current.CancellationToken);
 
-    public static async Task<Ran> Async(string[] args, Func<Terminal, Terminal> change, CancellationToken cancel)
+    public static async Task<Ran> UntilAsync(string[] args, Func<Terminal, Terminal> change, CancellationToken cancel)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
