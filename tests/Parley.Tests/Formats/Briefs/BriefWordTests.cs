@@ -15,7 +15,7 @@ public sealed class BriefWordTests
     public void The_document_is_valid(string sample, string? reader)
     {
         using var word = Open(Sample.Brief(sample, reader));
-        var faults = new OpenXmlValidator(FileFormatVersions.Office2016).Validate(word).Select(f => $"{f.Part?.Uri} {f.Path?.XPath}: {f.Description}").ToList();
+        var faults = new OpenXmlValidator(FileFormatVersions.Office2016).Validate(word, TestContext.Current.CancellationToken).Select(f => $"{f.Part?.Uri} {f.Path?.XPath}: {f.Description}").ToList();
         Assert.Empty(faults);
     }
 
