@@ -3,7 +3,7 @@ namespace Parley.Formats;
 /// <summary>Draws the frontier of two parties: the worth of one against the worth of the other.</summary>
 static class FrontierChart
 {
-    const double Width = 640, Height = 430, Left = 64, Right = 616, Top = 14, Bottom = 376;
+    const double Width = 520, Height = 318, Left = 60, Right = 506, Top = 12, Bottom = 268;
     const int MostDots = 1500;
 
     public static string Draw(Chart.Frontier chart)
@@ -37,8 +37,8 @@ static class FrontierChart
 
         svg.Line(Left, Bottom, Right, Bottom, Svg.Quiet);
         svg.Line(Left, Top, Left, Bottom, Svg.Quiet);
-        svg.Text((Left + Right) / 2, Bottom + 42, "Worth to " + Svg.Fit(chart.Parties[0], 380), "middle");
-        svg.Text(18, (Top + Bottom) / 2, "Worth to " + Svg.Fit(chart.Parties[1], 260), "middle", turn: -90);
+        svg.Text((Left + Right) / 2, Bottom + 42, "Worth to " + Svg.Fit(chart.Parties[0], 300), "middle");
+        svg.Text(18, (Top + Bottom) / 2, "Worth to " + Svg.Fit(chart.Parties[1], 180), "middle", turn: -90);
     }
 
     static void Reservations(Svg svg, Chart.Frontier chart, Scale x, Scale y, Labels labels)

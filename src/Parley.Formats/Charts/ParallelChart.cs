@@ -3,7 +3,7 @@ namespace Parley.Formats;
 /// <summary>Draws the frontier of three or more parties: an axis a party, a line a package (parallel coordinates, Inselberg 1985).</summary>
 static class ParallelChart
 {
-    const double Width = 640, Left = 52, Right = 596, Top = 40, Bottom = 340, Line = 19;
+    const double Width = 520, Left = 52, Right = 482, Top = 40, Bottom = 250, Line = 18;
     const int MostLines = 300;
     static readonly string?[] Dashes = [null, "9 4", "2 4", "12 4 2 4", "5 3"];
 

@@ -9,7 +9,7 @@ namespace Parley.Formats;
 /// </summary>
 sealed class Svg
 {
-    /// <summary>Text size in user units. Drawn at the width of a page's text, 640 units, it is about ten points.</summary>
+    /// <summary>Text size in user units. Pictures are 520 units wide: printed 12 cm wide, it is about eight points.</summary>
     public const double TextSize = 13;
 
     public const string Ink = "var(--ink, #1b1b1b)";

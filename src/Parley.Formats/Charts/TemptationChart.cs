@@ -5,7 +5,7 @@ namespace Parley.Formats;
 /// <summary>Draws what each party would gain by stopping, after every step (Sandholm and Lesser 1995).</summary>
 static class TemptationChart
 {
-    const double Width = 640, Height = 330, Left = 60, Right = 500, Top = 16, Bottom = 282;
+    const double Width = 520, Height = 250, Left = 60, Right = 404, Top = 12, Bottom = 204;
 
     /// <summary>The part of the range left free above the curves, for the label of the greatest temptation.</summary>
     const double Headroom = 0.12;

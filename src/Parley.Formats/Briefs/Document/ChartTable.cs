@@ -6,7 +6,7 @@ namespace Parley.Formats;
 /// <summary>The numbers of a picture as a table, for formats that hold no drawing and for readers who do not see it.</summary>
 static class ChartTable
 {
-    const int MostPoints = 12;
+    const int MostPoints = 6;
 
     /// <summary>The table of a picture's numbers.</summary>
     public static BriefBlock.Table Of(BriefBlock.Picture picture) => picture.Chart switch

@@ -7,7 +7,7 @@ static class BriefHtmlTable
 {
     public static void Append(StringBuilder html, BriefBlock.Table table)
     {
-        html.Append("<div class=\"table\"><table>\n<caption").Append(BriefHtml.Dir(table.Caption)).Append('>').Append(BriefHtml.Inline(table.Caption)).Append("</caption>\n");
+        html.Append(IsShort(table) ? "<div class=\"table short\">" : "<div class=\"table\">").Append("<table>\n<caption").Append(BriefHtml.Dir(table.Caption)).Append('>').Append(BriefHtml.Inline(table.Caption)).Append("</caption>\n");
         Columns(html, table);
         html.Append("<tbody>\n");
         foreach (var row in table.Rows)
@@ -23,6 +23,9 @@ static class BriefHtmlTable
 
         html.Append("</tbody>\n</table></div>\n");
     }
+
+    // A table that fills little of a page is kept whole on one.
+    static bool IsShort(BriefBlock.Table table) => table.Rows.Length <= 6 && table.Rows.Sum(r => r.Cells.Sum(c => c.Lines.Sum(l => l.ToString().Length))) < 900;
 
     static void Columns(StringBuilder html, BriefBlock.Table table)
     {

@@ -3,7 +3,14 @@ namespace Parley.Formats;
 /// <summary>The style of a brief in HTML: made of logical properties, so that it serves either direction (cells alone keep to the side of their table, whatever way their words run); light, dark, and on paper.</summary>
 static class BriefStyle
 {
-    public const string Sheet = """
+    /// <summary>The style, with a line at the head of every printed page.</summary>
+    public static string With(string runningHead) =>
+        Sheet + $"@page {{ @top-center {{ content: \"{InString(runningHead)}\"; font: 8pt sans-serif; color: #555; }} }}\n";
+
+    // What ends a string of a style sheet, or the style sheet, is written by its number.
+    static string InString(string text) => string.Concat(text.Select(c => c is '"' or '\\' or '<' or '>' or '&' ? $"\\{(int)c:x} " : c.ToString()));
+
+    const string Sheet = """
         :root { color-scheme: light dark; --ink: #1b1b1b; --quiet: #55595c; --rule: #c9cdd0; --wash: #eef3f1; --paper: #ffffff; }
         @media (prefers-color-scheme: dark) { :root { --ink: #e6e6e3; --quiet: #a7adb0; --rule: #474c50; --wash: #22302c; --paper: #16181a; } }
         * { box-sizing: border-box; }
@@ -30,20 +37,20 @@ static class BriefStyle
         html[dir="rtl"] .number { text-align: left; }
         li.turned { list-style-position: inside; }
         figure { margin: 0.8rem 0 1.2rem; direction: ltr; }
-        figure svg { display: block; inline-size: 100%; max-inline-size: 42rem; block-size: auto; }
+        figure svg { display: block; inline-size: 100%; max-inline-size: 36rem; block-size: auto; }
         figcaption { color: var(--quiet); font-size: 0.88rem; margin-block-start: 0.3rem; max-inline-size: 46rem; }
         footer { margin-block-start: 2rem; padding-block-start: 0.5rem; border-block-start: 1px solid var(--rule); color: var(--quiet); font-size: 0.85rem; }
-        @page { margin: 15mm 15mm 16mm; @bottom-center { content: "\200E" counter(page) " / " counter(pages); font: 8.5pt sans-serif; color: #555; } }
+        @page { margin: 15mm 14mm 13mm; @bottom-center { content: "\200E" counter(page) " / " counter(pages); font: 8.5pt sans-serif; color: #555; } }
         @media print {
           :root { color-scheme: light; --ink: #000000; --quiet: #454545; --rule: #b5b5b5; --wash: #f0f0f0; --paper: #ffffff; }
-          body { margin: 0; padding: 0; max-inline-size: none; font-size: 9.5pt; line-height: 1.33; }
-          h1 { font-size: 16pt; } h2 { font-size: 11.5pt; margin-block: 10pt 3pt; padding-block-start: 4pt; } h3 { font-size: 10pt; margin-block: 6pt 2pt; }
-          p { margin-block-end: 3pt; } li { margin-block-end: 1pt; } ul, ol { margin-block-end: 4pt; } .table { margin-block: 2pt 6pt; } th, td { padding-block: 1.6pt; } figure { margin-block: 4pt 6pt; }
-          table { font-size: 8.4pt; line-height: 1.28; } figcaption, footer, p.aside { font-size: 8.4pt; }
+          body { margin: 0; padding: 0; max-inline-size: none; font-size: 9.2pt; line-height: 1.3; }
+          h1 { font-size: 16pt; } h2 { font-size: 11.5pt; margin-block: 8pt 2pt; padding-block-start: 3pt; } h3 { font-size: 10pt; margin-block: 6pt 2pt; }
+          p { margin-block-end: 3pt; } li { margin-block-end: 1pt; } ul, ol { margin-block-end: 4pt; } .table { margin-block: 2pt 6pt; } th, td { padding-block: 1.2pt; } figure { margin-block: 4pt 6pt; }
+          table { font-size: 8.1pt; line-height: 1.25; } figcaption, p.aside { font-size: 8.1pt; } footer { display: none; }
           p, p.aside { max-inline-size: none; orphans: 3; widows: 3; }
           .table { overflow: visible; }
-          figure svg { max-inline-size: 11.5cm; }
-          h2, h3, caption { break-after: avoid; } tr, figure, li { break-inside: avoid; } thead { display: table-header-group; }
+          figure svg { max-inline-size: 12cm; }
+          h2, h3, caption, thead, thead tr { break-after: avoid; break-inside: avoid; } tr, figure, li, .short { break-inside: avoid; } thead { display: table-header-group; }
         }
 
         """;

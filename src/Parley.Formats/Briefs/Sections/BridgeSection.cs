@@ -14,9 +14,9 @@ static class BridgeSection
         var shown = Shown(bridge);
         if (shown.Length > 0)
         {
-            blocks.AddRange(Picture(context, shown));
             blocks.Add(BridgeTable.Of(context, shown));
             blocks.AddRange(BridgeTable.Beneath(context, shown));
+            blocks.AddRange(Picture(context, shown));
         }
 
         if (!bridge.Complete || context.Input.Frontier is { Complete: false })

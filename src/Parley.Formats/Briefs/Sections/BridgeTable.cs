@@ -11,7 +11,7 @@ static class BridgeTable
     const int MostNamed = 4, MostBinding = 6;
 
     public static BriefBlock.Table Of(BriefContext context, ImmutableArray<ShownPackage> shown) => new(
-        Phrase.Own("The best package by each criterion. Terms on which they differ are bold. Parley shows options and what they rest on; it recommends none."),
+        Phrase.Own("The best package by each criterion. Terms on which they differ are bold; after a worth, the gain over leaving. Parley shows options and what they rest on; it recommends none."),
         [new(Phrase.Own("Package"), Share: 2), .. shown.Select(s => new TableColumn(Phrase.Own(s.Letter), Share: 2))],
         [
             new TableRow([Phrase.Own("Best by"), .. shown.Select(s => (TableCell)Phrase.Own(s.Criteria))]),
@@ -58,7 +58,7 @@ static class BridgeTable
 
     static IEnumerable<TableRow> Gains(BriefContext context, ImmutableArray<ShownPackage> shown) => context.Input.Bridge.Valued.Select((party, p) => new TableRow(
         [
-            Phrase.Say($"Worth to {context.Words.Actor(party)} (gain over leaving)"),
+            Phrase.Say($"Worth to {context.Words.Actor(party)}"),
             .. shown.Select(s => (TableCell)Phrase.Own($"{Say.Worth(s.Package.Worth[p])} ({Say.Gain(s.Package.Gain[p])})")),
         ],
         StartsGroup: p == 0));

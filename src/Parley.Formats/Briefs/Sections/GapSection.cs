@@ -68,7 +68,7 @@ static class GapSection
         ]));
         return new(
             Phrase.Own("Open: some option is refused by nobody. Gap: every option is refused by somebody. Not known: fewer than two parties have spoken."),
-            [new(Phrase.Own("Issue"), Share: 1.9), new(Phrase.Own("Status"), Share: 1.8), .. parties],
+            [new(Phrase.Own("Issue"), Share: 1.8), new(Phrase.Own("Status"), Share: 2.1), .. parties],
             [.. rows]);
     }
 

@@ -25,7 +25,7 @@ static class HeadLines
         : Phrase.Say($"{context.Case.Title} · public · as of {context.AsOf}");
 
     static Phrase For(BriefContext context) => context.Standing.Reader is Reader.Knowing reader
-        ? Phrase.Say($"For {context.Words.Actor(reader.Actor)} only, as of {context.AsOf}. It holds what {context.Words.Actor(reader.Actor)} may know, what was said in confidence among it.")
+        ? Phrase.Say($"For {context.Words.Actor(reader.Actor)} only, as of {context.AsOf}. It holds what {context.Words.Actor(reader.Actor)} may know, including what was said in confidence.")
         : Phrase.Say($"For everybody, as of {context.AsOf}. It holds only what is public.");
 
     static Phrase Between(BriefContext context)

@@ -22,8 +22,8 @@ static class SequenceSection
 
         yield return new BriefBlock.Paragraph(Opening(context, sequence));
         yield return new BriefBlock.Points([.. Needs(context, sequence), .. Guarantees(context)]);
-        yield return Picture(context, sequence);
         yield return Steps(context, sequence);
+        yield return Picture(context, sequence);
         if (!sequence.Proven)
         {
             var bound = sequence.Bound is { } least ? $" No order has a greatest temptation below {Say.Worth(least)}." : "";

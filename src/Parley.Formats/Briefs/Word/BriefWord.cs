@@ -12,9 +12,9 @@ namespace Parley.Formats;
 public static class BriefWord
 {
     /// <summary>The width of the text on a page of A4, in twentieths of a point.</summary>
-    internal const int TextWidth = 10106;
+    internal const int TextWidth = 10226;
 
-    const int Margin = 900;
+    const int Margin = 840;
 
     /// <summary>The document as the bytes of a <c>.docx</c> file.</summary>
     public static byte[] Render(BriefDocument document)
@@ -61,7 +61,7 @@ public static class BriefWord
             new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = "header" },
             new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = "footer" },
             new W.PageSize { Width = TextWidth + 2 * Margin, Height = 16838 },
-            new W.PageMargin { Top = 960, Bottom = 900, Left = Margin, Right = Margin, Header = 480, Footer = 460, Gutter = 0 });
+            new W.PageMargin { Top = 880, Bottom = 780, Left = Margin, Right = Margin, Header = 440, Footer = 400, Gutter = 0 });
         if (direction == TextDirection.RightToLeft)
         {
             page.Append(new W.BiDi());

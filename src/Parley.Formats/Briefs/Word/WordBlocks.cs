@@ -23,5 +23,5 @@ sealed class WordBlocks(TextDirection document, WordLists lists)
 
     // A paragraph after a table keeps the next one off it.
     IEnumerable<OpenXmlElement> Captioned(BriefBlock.Table table) =>
-        [WordText.Paragraph(table.Caption, document, "Caption"), WordTable.Of(table, document), WordText.Paragraph(Phrase.Empty, document, "TableText")];
+        [WordText.Paragraph(table.Caption, document, "Caption"), WordTable.Of(table, document), WordText.Paragraph(Phrase.Empty, document, "TableGap")];
 }

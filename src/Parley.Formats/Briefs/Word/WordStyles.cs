@@ -9,16 +9,17 @@ static class WordStyles
 
     public static W.Styles Build() => new(
         Defaults(),
-        Paragraph("Normal", "Normal", null, 19, after: 70, isDefault: true),
+        Paragraph("Normal", "Normal", null, 18, after: 50, isDefault: true),
         Paragraph("Title", "Title", "Normal", 32, after: 60, bold: true),
-        Paragraph("Subtitle", "Subtitle", "Normal", 19, after: 20, colour: Quiet),
-        Paragraph("Heading1", "heading 1", "Normal", 23, before: 180, after: 60, bold: true, keep: true, level: 0),
+        Paragraph("Subtitle", "Subtitle", "Normal", 18, after: 20, colour: Quiet),
+        Paragraph("Heading1", "heading 1", "Normal", 22, before: 140, after: 40, bold: true, keep: true, level: 0),
         Paragraph("Heading2", "heading 2", "Normal", 20, before: 100, after: 40, bold: true, keep: true, level: 1),
-        Paragraph("Aside", "Aside", "Normal", 17, after: 70, colour: Quiet, indent: 200),
-        Paragraph("Caption", "caption", "Normal", 17, before: 40, after: 40, colour: Quiet, keep: true),
-        Paragraph("ListBullet", "List Bullet", "Normal", 19, after: 20),
-        Paragraph("ListNumber", "List Number", "Normal", 19, after: 20),
-        Paragraph("TableText", "Table Text", "Normal", 17, after: 0),
+        Paragraph("Aside", "Aside", "Normal", 16, after: 70, colour: Quiet, indent: 200),
+        Paragraph("Caption", "caption", "Normal", 16, before: 40, after: 40, colour: Quiet, keep: true),
+        Paragraph("ListBullet", "List Bullet", "Normal", 18, after: 10),
+        Paragraph("ListNumber", "List Number", "Normal", 18, after: 10),
+        Paragraph("TableText", "Table Text", "Normal", 16, after: 0),
+        Paragraph("TableGap", "Table Gap", "TableText", 6, after: 0),
         Paragraph("Header", "header", "Normal", 16, after: 0, colour: Quiet),
         Paragraph("Footer", "footer", "Normal", 16, after: 0, colour: Quiet, centred: true),
         TableStyle());
@@ -26,15 +27,15 @@ static class WordStyles
     static W.DocDefaults Defaults() => new(
         new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle(
             new W.RunFonts { Ascii = "Calibri", HighAnsi = "Calibri", EastAsia = "Calibri", ComplexScript = "Arial" },
-            new W.FontSize { Val = "19" }, new W.FontSizeComplexScript { Val = "19" },
+            new W.FontSize { Val = "18" }, new W.FontSizeComplexScript { Val = "18" },
             new W.Languages { Val = "en-GB", Bidi = "ar-SA" })),
         new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle(
-            new W.SpacingBetweenLines { After = "70", Line = "250", LineRule = W.LineSpacingRuleValues.Auto })));
+            new W.SpacingBetweenLines { After = "50", Line = "245", LineRule = W.LineSpacingRuleValues.Auto })));
 
     static W.Style Paragraph(string id, string name, string? basedOn, int size, int before = 0, int after = 0, bool bold = false, bool keep = false,
         int? level = null, string? colour = null, int indent = 0, bool centred = false, bool isDefault = false)
     {
-        var style = new W.Style { Type = W.StyleValues.Paragraph, StyleId = id, Default = isDefault ? true : null, CustomStyle = id is "Aside" or "TableText" ? true : null };
+        var style = new W.Style { Type = W.StyleValues.Paragraph, StyleId = id, Default = isDefault ? true : null, CustomStyle = id is "Aside" or "TableText" or "TableGap" ? true : null };
         style.Append(new W.StyleName { Val = name });
         if (basedOn is not null)
         {

@@ -15,6 +15,7 @@ public sealed class BriefMarkupTests
         var html = BriefHtml.Render(With(words));
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
         Assert.DoesNotContain("\" onload", html, StringComparison.Ordinal);
+        Assert.Single(html.Split("</style"), part => part.Contains("<style", StringComparison.Ordinal));
         Assert.Equal(words, Body(html).Descendants("li").Single().Value);
     }
 
@@ -60,7 +61,7 @@ public sealed class BriefMarkupTests
     static BriefDocument With(string words) => new()
     {
         Title = Phrase.Own("T"),
-        RunningHead = Phrase.Own("R"),
+        RunningHead = Phrase.Of(words),
         Head = [],
         Sections = [new BriefSection("s", "S", [new BriefBlock.Points([Phrase.Of(words)])])],
     };
