@@ -10,7 +10,7 @@ static class FrontierCommand
         terminal,
         "frontier",
         "The zone of agreement: how many packages, how sure, each side's best, and the packages that no other beats for all.",
-        Limits.Packages,
+        Limits.Frontier,
         static (question, _) =>
         {
             var problem = Problem.Compile(question.Standing);
