@@ -34,9 +34,9 @@ static class Say
     /// <summary>A share as a percentage; one that rounds to 0 or 100 without being so says so.</summary>
     public static string Share(double share) => share switch
     {
-        > 0 and < 0.005 => "under 1 %",
-        < 1 and > 0.995 => "over 99 %",
-        _ => share.ToString("0 %", CultureInfo.InvariantCulture),
+        > 0 and < 0.005 => "under 1\u00A0%",
+        < 1 and > 0.995 => "over 99\u00A0%",
+        _ => (100 * share).ToString("0", CultureInfo.InvariantCulture) + "\u00A0%",
     };
 
     /// <summary>A count with thousands apart: <c>41,538</c>.</summary>

@@ -58,7 +58,7 @@ static class BridgeSection
         }
 
         var of = $"Of {sentences.Count(frontier.Packages, "package", "packages")}";
-        var efficient = frontier.Efficient is { } points ? $" Their worths to the sides make {Say.Of(points.Length, "efficient point")}: none of these can be bettered for one side without loss to another." : "";
+        var efficient = frontier is { Complete: true, Efficient: { } points } ? $" Their worths to the sides make {Say.Of(points.Length, "efficient point")}: none of these can be bettered for one side without loss to another." : "";
         return frontier.Feasible is { } feasible
             ? $"{of}, {sentences.Count(feasible)} {(feasible.IsOne ? "is" : "are")} acceptable to every side by the point values of all judgements.{efficient}"
             : $"{of}, some are acceptable to every side by the point values of all judgements; how many was not counted.{efficient}";
@@ -87,7 +87,7 @@ static class BridgeSection
             names, frontier.Reservation, [.. efficient.Select(p => p.Worth)],
             [.. shown.Select(s => new MarkedPackage(s.Letter, s.Criteria, s.Package.Worth))]);
         yield return new BriefBlock.Picture(Phrase.Own("Each point is an efficient package; the letters are those of the table. "
-            + (names.Length == 2 ? "Dashed lines: what leaving without a deal is worth; in the shaded corner both sides gain." : "A bar across an axis: what leaving without a deal is worth to that party.")), BridgeTable.Judges(context), chart);
+            + (names.Length == 2 ? "Dashed lines: what leaving without a deal is worth; in the shaded corner both sides gain." : "A bar across an axis: what leaving without a deal is worth to that party.")), Phrase.Empty, chart);
     }
 
     static Phrase Limit(BridgeAnswer bridge)

@@ -11,7 +11,7 @@ static class BridgeTable
     const int MostNamed = 4, MostBinding = 6;
 
     public static BriefBlock.Table Of(BriefContext context, ImmutableArray<ShownPackage> shown) => new(
-        Phrase.Own("The best package by each criterion. Terms on which they differ are bold; after a worth, the gain over leaving. Parley shows options and what they rest on; it recommends none."),
+        Phrase.Own("The best package by each criterion. Terms on which they differ are bold; after a worth, the gain over leaving. Parley shows options and what they rest on; it recommends none. ") + Judges(context),
         [new(Phrase.Own("Package"), Share: 2), .. shown.Select(s => new TableColumn(Phrase.Own(s.Letter), Share: 2))],
         [
             new TableRow([Phrase.Own("Best by"), .. shown.Select(s => (TableCell)Phrase.Own(s.Criteria))]),
@@ -109,7 +109,7 @@ static class BridgeTable
         }
 
         var shares = package.Acceptance;
-        var error = shares.StandardError >= 0.0005 ? $" (standard error {(100 * shares.StandardError).ToString("0.0", CultureInfo.InvariantCulture)})" : "";
+        var error = shares.StandardError >= 0.0005 ? $" (standard error {(100 * shares.StandardError).ToString("0.0", CultureInfo.InvariantCulture)} points)" : "";
         var lines = ImmutableArray.Create(Phrase.Own($"by point values; all accept in {Say.Share(shares.All)} of {Say.Count(shares.Samples)} draws{error}"));
         var least = Enumerable.Range(0, shares.Parties.Length).MinBy(p => shares.Parties[p]);
         return shares.Parties[least] < 1 && shares.Parties.Count(s => s < 1) > 1
