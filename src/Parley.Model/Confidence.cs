@@ -82,9 +82,6 @@ public sealed record Conveyed : Entry
 /// <summary>What somebody promised somebody in the course of the talks.</summary>
 public sealed record Promise : Entry
 {
-    /// <summary>The id; null where none is given.</summary>
-    public EntryId? Id { get; init; }
-
     /// <summary>Who promised.</summary>
     public ActorId? By { get; init; }
 

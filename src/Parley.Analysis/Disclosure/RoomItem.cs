@@ -53,7 +53,6 @@ public sealed record RoomItem
 
     internal static RoomItem Of(Promise promise) => new()
     {
-        Id = promise.Id,
         Text = promise.What ?? "",
         From = promise.By,
         To = promise.To is { } to ? [to] : [],

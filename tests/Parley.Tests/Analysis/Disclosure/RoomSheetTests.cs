@@ -91,12 +91,12 @@ public sealed class RoomSheetTests
     [Fact]
     public void Promises_between_the_two_are_open_until_kept()
     {
-        Promise Make(string id, ActorId by, ActorId to, int? kept = null) => new() { Id = new(id), By = by, To = to, What = id, Due = Day(12), Kept = kept is { } k ? Day(k) : null };
+        Promise Make(string what, ActorId by, ActorId to, int? kept = null) => new() { By = by, To = to, What = what, Due = Day(12), Kept = kept is { } k ? Day(k) : null };
         var whole = Empty with
         {
             Promises = [Make("given", Harbour, North), Make("got", North, Harbour), Make("kept", Harbour, North, 10), Make("kept-later", Harbour, North, 11), Make("else", Harbour, South)],
         };
-        Assert.Equal(["given", "got", "kept-later"], Ids(Sheet(whole).PromisesOpen));
+        Assert.Equal(["given", "got", "kept-later"], Sheet(whole).PromisesOpen.Select(p => p.Text));
         Assert.Equal(Day(12), Sheet(whole).PromisesOpen[0].Due);
     }
 

@@ -251,22 +251,3 @@ sealed class Optimum
 
 /// <summary>What a search chose: the package, or null where there is none; whether it is proven; else a bound on the first goal's value.</summary>
 sealed record Choice(int[]? Package, bool Proven, double? Bound);
-
-/// <summary>Compares packages option by option.</summary>
-sealed class PackageComparer : IEqualityComparer<int[]>
-{
-    public static PackageComparer Instance { get; } = new();
-
-    public bool Equals(int[]? x, int[]? y) => x.AsSpan().SequenceEqual(y);
-
-    public int GetHashCode(int[] package)
-    {
-        var hash = default(HashCode);
-        foreach (var option in package)
-        {
-            hash.Add(option);
-        }
-
-        return hash.ToHashCode();
-    }
-}
