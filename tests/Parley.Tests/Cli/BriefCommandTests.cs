@@ -31,7 +31,7 @@ public sealed class BriefCommandTests : IDisposable
         using var answer = JsonDocument.Parse(ran.Out);
         Assert.Equal(path, answer.RootElement.GetProperty("wrote").GetString());
         Assert.Equal("harbour", answer.RootElement.GetProperty("readableBy").GetString());
-        Assert.StartsWith(start, await File.ReadAllTextAsync(path), StringComparison.Ordinal);
+        Assert.StartsWith(start, await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Theory]

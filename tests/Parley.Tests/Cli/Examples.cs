@@ -57,9 +57,9 @@ static class Examples
     static void AddDisclosure(Dictionary<string, string[]> lines, string folder, Case whole)
     {
         lines[$"gap-known-to-{whole.Parties[0].Id}"] = ["gap", folder, "--known-to", whole.Parties[0].Id.Value];
+        lines[$"brief-known-to-{whole.Mediators[0].Id}"] = ["brief", folder, "--known-to", whole.Mediators[0].Id.Value];
         foreach (var mediator in whole.Mediators.Take(2))
         {
-            lines[$"brief-known-to-{mediator.Id}"] = ["brief", folder, "--known-to", mediator.Id.Value];
             foreach (var party in whole.Parties)
             {
                 lines[$"room-for-{party.Id}-by-{mediator.Id}"] = ["room", folder, "--for", party.Id.Value, "--by", mediator.Id.Value];
