@@ -163,7 +163,7 @@ public sealed class AcceptanceTests
     [Fact]
     public void The_draws_of_a_seed_are_fixed_for_good()
     {
-// Worked out apart, from the published constants of SplitMix64.
+        // Worked out apart, from the published constants of SplitMix64.
         Assert.Equal(0.5486790021075074, Draws.Unit(Draws.Stream(1, 0), 0));
         Assert.Equal(0.14020356444850401, Draws.Unit(Draws.Stream(7, 3), 41));
     }
