@@ -14,7 +14,7 @@ static class Zone
         var formulation = Formulation.OfDemands(problem, dropped);
         formulation.KeepTo(query.Form, problem);
         formulation.KeepTo(query.Fixed, problem);
-        return Exists(formulation, _ => true, work);
+        return Exists(formulation, work);
     }
 
     /// <summary>Whether some package satisfies the practical rules by themselves; null: not known.</summary>
@@ -22,12 +22,12 @@ static class Zone
     {
         var all = new bool[problem.Elements.Length];
         Array.Fill(all, true);
-        return Exists(Formulation.OfDemands(problem, all, regardless: true), _ => true, work);
+        return Exists(Formulation.OfDemands(problem, all, regardless: true), work);
     }
 
     /// <summary>Whether some package is acceptable for every value within the intervals (<paramref name="worst"/>) or for some (not); null: not known.</summary>
     public static bool? ExistsAtExtreme(Problem problem, bool worst, Work work) =>
-        Exists(Formulation.OfExtreme(problem, worst), p => problem.IsFeasibleAtExtreme(p, worst), work);
+        Exists(Formulation.OfExtreme(problem, worst), work, p => problem.IsFeasibleAtExtreme(p, worst));
 
     /// <summary>How many packages are feasible, elements set in <paramref name="dropped"/> left out; null where that would need listing them.</summary>
     public static BigInteger? Count(Problem problem, Work work, bool[]? dropped = null)
@@ -36,23 +36,9 @@ static class Zone
         return new Search(formulation, SweepPlan.OfAll(formulation), work.Slice(CountingEffort)).Count();
     }
 
-    static bool? Exists(Formulation formulation, Func<int[], bool> holds, Work work)
+    static bool? Exists(Formulation formulation, Work work, Func<int[], bool>? holds = null)
     {
-        var first = new First(holds);
-        var walked = new Search(formulation, SweepPlan.OfAll(formulation), work).Walk(first);
-        return first.Found ? true : walked ? false : null;
-    }
-
-    sealed class First(Func<int[], bool> holds) : Search.IVisitor
-    {
-        public bool Found { get; private set; }
-
-        public IReadOnlyList<(Goal Goal, CutTable[] Cuts, double Floor)> Needs => [];
-
-        public bool Visit(int[] package)
-        {
-            Found = holds(package);
-            return !Found;
-        }
+        var (package, proven) = Slack.FirstMeeting(formulation, work, holds);
+        return package is not null ? true : proven ? false : null;
     }
 }

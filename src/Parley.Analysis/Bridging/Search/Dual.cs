@@ -8,6 +8,9 @@ sealed class Dual
 {
     const int Kept = 3;
 
+    /// <summary>Steps before they are made ever finer.</summary>
+    const int Wide = 120;
+
     readonly Goal goal;
     readonly Formulation formulation;
     readonly int[][] options;
@@ -90,7 +93,7 @@ sealed class Dual
 
     void Move(int[] package, int step)
     {
-        var size = 1 / (1 + step * 0.05);
+        var size = 1 / (1 + step * 0.05) * Math.Pow(0.95, Math.Max(0, step - Wide));
         var weight = Weights();
         double[] gains = [.. theta.Select((_, p) => (Sum(p, package) - goal.Offset[p]) * goal.Scale[p] + goal.Bias[p])];
         var total = weight.Zip(gains, (w, g) => w * g).Sum();

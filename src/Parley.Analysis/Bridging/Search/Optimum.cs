@@ -13,7 +13,7 @@ sealed class Optimum
     readonly Work work;
     readonly List<(Goal Goal, Cut[] Cuts, double Floor)> settled = [];
     readonly int[][] options;
-    double[][] spread = [];
+    Cut? order;
 
     Optimum(Formulation formulation, IReadOnlyList<Goal> goals, Work work)
     {
@@ -36,12 +36,12 @@ sealed class Optimum
         foreach (var goal in goals)
         {
             var (cuts, met) = Dual.Tighten(goal, formulation, options);
-            spread = cuts.Length > 0 ? cuts[0].Table : spread;
+            order = cuts.Length > 0 ? cuts[0] : order;
             known.AddRange(met.Distinct(PackageComparer.Instance).Where(formulation.Admits).Where(MeetsSettled));
             var plan = Plan();
             var tables = Tables(cuts, plan);
             var best = new Best(goal, tables, Needs(plan), Climb(goal, known), formulation.ObjectivesOf);
-            if (!new Search(formulation, plan, work).Walk(best))
+            if (!new Search(formulation, plan, work, order).Walk(best))
             {
                 return Unproven(best.Package ?? known.FirstOrDefault(), proven ?? Bound(goal, tables, plan));
             }
@@ -54,7 +54,7 @@ sealed class Optimum
             proven ??= best.Value;
             settled.Add((goal, cuts, goal.Threshold(best.Value)));
             var listed = new Collect(Needs(plan), formulation.ObjectivesOf, Listed);
-            if (!new Search(formulation, plan, work).Walk(listed))
+            if (!new Search(formulation, plan, work, order).Walk(listed))
             {
                 return Unproven(best.Package, proven.Value);
             }
@@ -89,13 +89,13 @@ sealed class Optimum
     /// <summary>Issues on which the relaxed sum differs most come first, and on each the option it likes best.</summary>
     SweepPlan Plan()
     {
-        if (spread.Length == 0)
+        if (order?.Table is not { } spread)
         {
             return SweepPlan.Of(formulation);
         }
 
-        var order = Enumerable.Range(0, options.Length).OrderByDescending(m => options[m].Max(k => spread[m][k]) - options[m].Min(k => spread[m][k]));
-        return SweepPlan.Of(formulation, [.. order], [.. options.Select((o, m) => o.OrderByDescending(k => spread[m][k]).ToArray())]);
+        var issues = Enumerable.Range(0, options.Length).OrderByDescending(m => options[m].Max(k => spread[m][k]) - options[m].Min(k => spread[m][k]));
+        return SweepPlan.Of(formulation, [.. issues], [.. options.Select((o, m) => o.OrderByDescending(k => spread[m][k]).ToArray())]);
     }
 
     double Bound(Goal goal, CutTable[] cuts, SweepPlan plan)

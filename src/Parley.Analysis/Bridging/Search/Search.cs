@@ -12,14 +12,16 @@ sealed class Search
     readonly SweepPlan plan;
     readonly Extension extension;
     readonly Work work;
+    readonly Cut? order;
     readonly double[][] values;
     readonly ulong[][] bits;
     readonly int[] package;
     readonly double[] reach;
 
-    public Search(Formulation formulation, SweepPlan plan, Work work)
+    /// <summary>A search by a plan. <paramref name="order"/> is the cut by whose table the plan orders options, greatest first; null: by none.</summary>
+    public Search(Formulation formulation, SweepPlan plan, Work work, Cut? order = null)
     {
-        (this.formulation, this.plan, this.work) = (formulation, plan, work);
+        (this.formulation, this.plan, this.work, this.order) = (formulation, plan, work, order);
         extension = new Extension(formulation, plan);
         values = [.. Enumerable.Range(0, plan.Order.Length + 1).Select(_ => new double[extension.Lines])];
         bits = [.. Enumerable.Range(0, plan.Order.Length + 1).Select(_ => new ulong[extension.Words])];
@@ -74,6 +76,8 @@ sealed class Search
         }
 
         var issue = plan.Order[t];
+        var leading = Leading(visitor, out var need);
+        var sum = leading?.Sum(t, values[t], bits[t]) ?? 0;
         for (var o = 0; o < plan.Options[issue].Length; o++)
         {
             if (!work.Spend())
@@ -82,6 +86,11 @@ sealed class Search
             }
 
             package[issue] = plan.Options[issue][o];
+            if (leading is not null && leading.BoundOf(t, issue, package[issue], sum) < visitor.Needs[need].Floor)
+            {
+                break;
+            }
+
             if (extension.Extend(t, o, values[t], bits[t], values[t + 1], bits[t + 1]) && IsWithinReach(visitor, t + 1)
                 && Walk(visitor, t + 1) is not Outcome.Done and var outcome)
             {
@@ -90,6 +99,20 @@ sealed class Search
         }
 
         return Outcome.Done;
+    }
+
+    /// <summary>The cut by which the options are ordered: once one of them is out of its reach, so are those after it.</summary>
+    CutTable? Leading(IVisitor visitor, out int need)
+    {
+        for (need = visitor.Needs.Count - 1; order is not null && need >= 0; need--)
+        {
+            if (visitor.Needs[need].Cuts is [{ } first, ..] && ReferenceEquals(first.Cut, order))
+            {
+                return first;
+            }
+        }
+
+        return null;
     }
 
     bool IsWithinReach(IVisitor visitor, int t)

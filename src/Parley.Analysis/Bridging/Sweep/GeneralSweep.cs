@@ -9,6 +9,9 @@ namespace Parley.Analysis;
 /// </summary>
 sealed class GeneralSweep
 {
+    /// <summary>Children of one layer, all in memory at once: a sweep that would have more gives up.</summary>
+    const long MostChildren = 8_000_000;
+
     readonly Formulation formulation;
     readonly SweepPlan plan;
     readonly Extension extension;
@@ -29,19 +32,19 @@ sealed class GeneralSweep
         words = extension.Words;
     }
 
-    /// <summary>Runs it; null where the work or <paramref name="widest"/> nodes in a layer did not suffice.</summary>
+    /// <summary>Runs it; null where the work, the memory or <paramref name="widest"/> nodes in a layer did not suffice.</summary>
     public List<Layer>? Run(Work work, int widest)
     {
         var nodes = Root();
         for (var t = 0; t < plan.Order.Length; t++)
         {
-            if (!work.Spend((long)nodes.Count * plan.Options[plan.Order[t]].Length))
+            var children = (long)nodes.Count * plan.Options[plan.Order[t]].Length;
+            if (children > MostChildren || !work.Spend(children))
             {
                 return null;
             }
 
-            var children = Expand(nodes, t);
-            nodes = Prune(children, t, work, widest, out var layer);
+            nodes = Prune(Expand(nodes, t), t, work, widest, out var layer);
             if (layer is null)
             {
                 return null;
