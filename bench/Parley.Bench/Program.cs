@@ -71,7 +71,7 @@ static void Warm<T>(Func<T> run, int times)
 List<Ranking> Criteria(Problem problem)
 {
     var query = new BridgeQuery { Criteria = [.. worth], Top = 1 };
-    return Ranking.Of(problem, query, new Selection(problem, query, Work.Unlimited()), Work.Unlimited());
+    return Ranking.Of(problem, query, new Selection(problem, query, Work.Unlimited()));
 }
 
 static string Proven(List<Ranking> rankings) => rankings.TrueForAll(r => r.Proven) ? "all proven" : "not proven";

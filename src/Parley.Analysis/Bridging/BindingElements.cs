@@ -13,14 +13,14 @@ static class BindingElements
     {
         var query = new BridgeQuery { Top = 1 };
         var selection = new Selection(problem, query, work);
-        var best = Ranking.Of(problem, query, selection, work);
+        var best = Ranking.Of(problem, query, selection);
         var binding = ImmutableArray.CreateBuilder<Binding>();
         for (var e = 0; e < problem.Elements.Length; e++)
         {
             var dropped = new bool[problem.Elements.Length];
             dropped[e] = true;
             var wider = selection.Without(dropped);
-            var relaxed = Ranking.Of(problem, query, wider, work);
+            var relaxed = Ranking.Of(problem, query, wider);
             if (!best.TrueForAll(r => r.Proven) || !relaxed.TrueForAll(r => r.Proven))
             {
                 return null;

@@ -10,11 +10,11 @@ public static class Bridge
     public static BridgeAnswer Of(Problem problem, BridgeQuery query, Work work)
     {
         var selection = new Selection(problem, query, work);
-        var rankings = Ranking.Of(problem, query, selection, work);
+        var rankings = Ranking.Of(problem, query, selection);
         var packages = rankings.SelectMany(r => r.Packages).Distinct(PackageComparer.Instance).ToList();
         var feasible = packages.Count > 0 ? true : Zone.Exists(problem, query, work);
         var binding = packages.Count == 0 ? [] : BindingElements.Of(problem, work);
-        var details = new Details(problem, query, selection, [.. (binding ?? []).Select(b => b.Id)], work);
+        var details = new Details(problem, query, selection, binding?.Select(b => b.Id).ToImmutableArray(), work);
         return new BridgeAnswer
         {
             Valued = problem.Valued,
@@ -30,7 +30,7 @@ public static class Bridge
     /// </summary>
     internal static IReadOnlyDictionary<Criterion, ImmutableArray<Package>>? Best(Problem problem, BridgeQuery query, Work work)
     {
-        var rankings = Ranking.Of(problem, query, new Selection(problem, query, work), work);
+        var rankings = Ranking.Of(problem, query, new Selection(problem, query, work));
         return rankings.TrueForAll(r => r.Proven)
             ? rankings.ToDictionary(r => r.Criterion, r => r.Packages.Select(p => new Package([.. p])).ToImmutableArray())
             : null;
@@ -43,7 +43,7 @@ public static class Bridge
     }
 
     /// <summary>What there is to say of single packages.</summary>
-    sealed class Details(Problem problem, BridgeQuery query, Selection selection, ImmutableArray<EntryId> binding, Work work)
+    sealed class Details(Problem problem, BridgeQuery query, Selection selection, ImmutableArray<EntryId>? binding, Work work)
     {
         readonly Case standing = problem.Standing.Case;
 
@@ -54,7 +54,7 @@ public static class Bridge
                 return [];
             }
 
-            var ideals = problem.Valued.IsEmpty ? [] : selection.Ideals();
+            var ideals = problem.Valued.IsEmpty ? [] : selection.Ideals(out _);
             var wholes = packages.ConvertAll(p => new Package([.. p]));
             var shares = Acceptance.Of(problem, [.. wholes], query.Samples, query.Seed);
             return [.. packages.Select((p, i) => Of(p, wholes[i], ideals, shares[i]))];

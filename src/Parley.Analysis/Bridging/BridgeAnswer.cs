@@ -91,8 +91,8 @@ public sealed record BridgePackage
     /// <summary>The steps it asks of the parties, by party and issue in file order; only those asked 1 or 2.</summary>
     public required ImmutableArray<Move> Moves { get; init; }
 
-    /// <summary>The rules and reservations that bind (see <see cref="WhyAnswer.Binding"/>).</summary>
-    public required ImmutableArray<EntryId> Binding { get; init; }
+    /// <summary>The rules and reservations that bind (see <see cref="WhyAnswer.Binding"/>); null where a limit was hit.</summary>
+    public required ImmutableArray<EntryId>? Binding { get; init; }
 
     /// <summary>The confidences and reports that the valuations, rules and positions behind it rest on.</summary>
     public required ImmutableArray<EntryId> RestsOn { get; init; }

@@ -28,7 +28,7 @@ public static class Frontier
             Sure = sure,
             Point = point,
             Possible = possible,
-            Ideal = lattice is not null && efficient is { IsEmpty: false } points ? Ideals(points) : valued && point == true ? new Selection(problem, new BridgeQuery(), work).Ideals() : null,
+            Ideal = lattice is not null && efficient is { IsEmpty: false } points ? Ideals(points) : valued && point == true ? new Selection(problem, new BridgeQuery(), work).Ideals(out _) : null,
             Reservation = problem.Reservations(),
             Efficient = efficient,
             Complete = (lattice is not null || !valued) && point is not null && sure is not null && possible is not null,
@@ -147,7 +147,7 @@ public static class Frontier
     static ImmutableArray<FrontierPoint> Chosen(Problem problem, Work work)
     {
         var query = new BridgeQuery { Criteria = [Criterion.Nash, Criterion.Kalai, Criterion.Egalitarian, Criterion.Utilitarian], Top = 1 };
-        var chosen = Ranking.Of(problem, query, new Selection(problem, query, work), work).Where(r => r.Proven).SelectMany(r => r.Packages);
+        var chosen = Ranking.Of(problem, query, new Selection(problem, query, work)).Where(r => r.Proven).SelectMany(r => r.Packages);
         return Distinct(problem, [.. chosen.Distinct(PackageComparer.Instance).Select(o => (o, problem.Worths(o), BigInteger.One)).OrderBy(x => x.o, FileOrder)]);
     }
 

@@ -17,14 +17,14 @@ sealed record Ranking(Criterion Criterion, Goal[] Goals, List<int[]> Packages, b
     }
 
     /// <summary>The best packages by each criterion that the case allows and a query asks for.</summary>
-    public static List<Ranking> Of(Problem problem, BridgeQuery query, Selection selection, Work work)
+    public static List<Ranking> Of(Problem problem, BridgeQuery query, Selection selection)
     {
         var rankings = new List<Ranking>();
         foreach (var criterion in Enum.GetValues<Criterion>().Where(c => query.Criteria.Contains(c) && Selection.Allows(problem, c)))
         {
-            rankings.Add(selection.Goals(criterion) is { } goals
+            rankings.Add(selection.Goals(criterion, out var known) is { } goals
                 ? Of(criterion, goals, query.Top, selection)
-                : new(criterion, [], [], !work.Exhausted, null));
+                : new(criterion, [], [], known, null));
         }
 
         return rankings;

@@ -39,9 +39,13 @@ sealed class Selection
         return other;
     }
 
-    /// <summary>The greatest worth of each valued party over the feasible packages of any form; null if not known or there are none.</summary>
-    public ImmutableArray<double>? Ideals()
+    /// <summary>
+    /// The greatest worth of each valued party over the feasible packages of any form; null if there are none or, and then
+    /// <paramref name="known"/> is false, a limit was hit.
+    /// </summary>
+    public ImmutableArray<double>? Ideals(out bool known)
     {
+        known = true;
         var all = query.Form == Form.Any && query.Fixed.IsEmpty ? this : new Selection(problem, query with { Form = Form.Any, Fixed = [] }, work, dropped);
         var ideals = new double[Reservations.Length];
         for (var p = 0; p < ideals.Length; p++)
@@ -49,6 +53,7 @@ sealed class Selection
             double[] one = [.. Reservations.Select((_, q) => q == p ? 1.0 : 0)];
             var zeros = new double[ideals.Length];
             var choice = all.Choose(movement: false, [new Goal(GoalKind.Sum, 0, zeros, one, zeros)], []);
+            known = choice.Proven;
             if (choice is not { Package: { } package, Proven: true })
             {
                 return null;
@@ -60,10 +65,14 @@ sealed class Selection
         return [.. ideals];
     }
 
-    /// <summary>The values by which a criterion narrows; null where they rest on ideals that are not known.</summary>
-    public Goal[]? Goals(Criterion criterion)
+    /// <summary>
+    /// The values by which a criterion narrows; null where they rest on ideals and there are none or, and then
+    /// <paramref name="known"/> is false, a limit was hit.
+    /// </summary>
+    public Goal[]? Goals(Criterion criterion, out bool known)
     {
-        var ideals = criterion == Criterion.Kalai ? Ideals() : null;
+        known = true;
+        var ideals = criterion == Criterion.Kalai ? Ideals(out known) : null;
         return criterion == Criterion.Kalai && ideals is null
             ? null
             : Goal.Of(criterion, Reservations, ideals, criterion == Criterion.Movement ? problem.Asked!.Length : Reservations.Length);

@@ -26,7 +26,7 @@ static class BridgeTable
     {
         var criteria = shown.SelectMany(s => s.By).Distinct().Order();
         yield return new BriefBlock.Paragraph(Phrase.Own(string.Join("; ", criteria.Select(c => $"{Wording.Label(c)}: {Wording.Meaning(c)}")) + "."), Aside: true);
-        var binding = shown.SelectMany(s => s.Package.Binding).Distinct().ToList();
+        var binding = shown.SelectMany(s => s.Package.Binding ?? []).Distinct().ToList();
         if (binding.Count > 0)
         {
             yield return new BriefBlock.Paragraph(Phrase.Own("What binds: without any one of these, the others kept, some criterion would have a better package."));

@@ -116,7 +116,12 @@ sealed class BridgeColumns(Wording words, Standing standing, BridgeAnswer answer
 
     IEnumerable<Cell[]> Sureness(int[] places)
     {
-        yield return Row("what binds", places, (p, _) => p.Binding.IsEmpty ? "nothing" : string.Join("; ", p.Binding.Select(words.ShortElement)));
+        yield return Row("what binds", places, (p, _) => p.Binding switch
+        {
+            null => "not known",
+            { IsEmpty: true } => "nothing",
+            { } ids => string.Join("; ", ids.Select(words.ShortElement)),
+        });
         yield return Row("acceptable", places, (p, _) => p.Zone == Analysis.Sureness.Sure
             ? "for every value in the ranges judged"
             : "by point values, not for every value in the ranges judged");

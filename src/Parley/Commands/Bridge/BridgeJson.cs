@@ -70,7 +70,7 @@ static class BridgeJson
             json.Text("to", move.To);
             json.Whole("asked", move.Asked);
         }));
-        json.Texts("binding", package.Binding);
+        json.Texts("binding", package.Binding?.AsEnumerable());
         json.Texts("restsOn", package.RestsOn);
         json.Text("text", words.Package(package.Package));
     }

@@ -85,7 +85,7 @@ static class BridgePage
 
     static void Binding(Page page, Wording words, Standing standing, BridgeAnswer answer)
     {
-        var ids = answer.Packages.SelectMany(p => p.Binding).Distinct().ToArray();
+        var ids = answer.Packages.SelectMany(p => p.Binding ?? []).Distinct().ToArray();
         if (ids.Length == 0)
         {
             return;
