@@ -24,7 +24,7 @@ static class CaseBytes
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             var found = e is FileNotFoundException or DirectoryNotFoundException ? "nothing" : $"one that cannot be read ({e.Message})";
-            faults.Add(new ReadText(path, "", order), 0, 1, "", "a case file, or a folder with a case.yaml", found);
+            faults.Add(new ReadText(path, "", order), 0, 1, "", order == 0 ? "a case file, or a folder with a case.yaml" : "a file that holds a fragment of a case", found);
             return null;
         }
     }

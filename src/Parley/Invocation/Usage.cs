@@ -16,7 +16,7 @@ static class Usage
         var name = words.FirstOrDefault();
         var message = name is null && parsed.Tokens.Count == 0
             ? "no command was given"
-            : string.Join("; ", parsed.Errors.Select(e => e.Message.TrimEnd('.')).Distinct(StringComparer.Ordinal));
+            : string.Join("; ", parsed.Errors.Select(e => Plain(e.Message.TrimEnd('.'))).Distinct(StringComparer.Ordinal));
         terminal.Error.WriteLine($"parley: {message} (parley {string.Concat(words.Select(w => w + " "))}--help says what can be written)");
         if (parsed.Tokens.Any(t => t.Value == "--json"))
         {
@@ -24,6 +24,19 @@ static class Usage
         }
 
         return ExitCodes.WrongInput;
+    }
+
+    /// <summary>The parser's message without the names of types, which mean nothing to who wrote the line.</summary>
+    static string Plain(string message)
+    {
+        const string AsType = " as expected type 'System.";
+        var at = message.IndexOf(AsType, StringComparison.Ordinal);
+        return at < 0 ? message : message[..at] + (message[(at + AsType.Length)..].TrimEnd('\'') switch
+        {
+            "UInt64" => ", which takes a whole number from 0",
+            "Int32" or "Int64" => ", which takes a whole number",
+            _ => ", which takes a number",
+        });
     }
 
     /// <summary>The commands named, the outermost first: <c>add</c>, <c>rule</c>.</summary>

@@ -27,7 +27,7 @@ static class ClearPage
             page.Heading("Terms");
             foreach (var term in proposal.Terms)
             {
-                Verdicts(page, words, words.Term(term), answer.Refused.Where(r => r.Term == term.Issue));
+                Verdicts(page, words, words.Term(term), answer.Refused.Where(r => r.Term == term.Issue), Undeclared(whole, proposal));
             }
         }
 
@@ -50,12 +50,12 @@ static class ClearPage
     {
         var name = article.Id?.Value ?? $"article {(place + 1).ToString(words.Culture)}";
         var about = article.About is { } issue ? $" ({words.Issue(issue)})" : "";
-        Verdicts(page, words, $"{name}{about}: {article.Text}", refusals);
+        Verdicts(page, words, $"{name}{about}: {article.Text}", refusals, "it");
     }
 
-    static void Verdicts(Page page, Wording words, string what, IEnumerable<DisclosureRefusal> refusals)
+    static void Verdicts(Page page, Wording words, string what, IEnumerable<DisclosureRefusal> refusals, string undeclared)
     {
-        var reasons = refusals.Select(r => Reason(words, r)).ToArray();
+        var reasons = refusals.Select(r => Reason(words, r, undeclared)).ToArray();
         page.Item(reasons.Length == 0 ? "✓" : "✗", what, indent: 2);
         foreach (var reason in reasons)
         {
@@ -63,9 +63,21 @@ static class ClearPage
         }
     }
 
-    static string Reason(Wording words, DisclosureRefusal refusal) => refusal.Reason switch
+    /// <summary>The first proposal, of this one and those it builds on, that declares no basis.</summary>
+    static string Undeclared(Case whole, Proposal proposal)
     {
-        RefusalReason.Undeclared => "refused: it does not say what it rests on (rests_on: [] says: on nothing confidential)",
+        var at = proposal;
+        while (at is { RestsOn: not null, BuildsOn: { } earlier })
+        {
+            at = whole.Proposals.FirstOrDefault(p => p.Id == earlier);
+        }
+
+        return at is null || at.Id == proposal.Id ? "it" : $"{at.Name}, on which it builds,";
+    }
+
+    static string Reason(Wording words, DisclosureRefusal refusal, string undeclared) => refusal.Reason switch
+    {
+        RefusalReason.Undeclared => $"refused: {undeclared} does not say what it rests on (rests_on: [] says: on nothing confidential)",
         RefusalReason.NamesGiver => $"refused: it names {words.Actor(refusal.Confidence!.From)} outside brackets, whose {refusal.Confidence.Id} may only be floated as the mediator's own idea",
         _ => $"refused: it rests on {refusal.Confidence!.Id}, which {words.Actor(refusal.Confidence.From)} gave {words.Actors(refusal.Confidence.To)} on {words.Span(refusal.Confidence.Date)} and which {MayTell(words, refusal.Confidence)}",
     };
