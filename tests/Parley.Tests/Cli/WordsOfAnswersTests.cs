@@ -55,6 +55,79 @@ public sealed class WordsOfAnswersTests : IDisposable
         Assert.Equal("south", JsonDocument.Parse(json.Out).RootElement.GetProperty("cannotRatify")[0].GetString());
     }
 
+    [Theory]
+    [InlineData("why", "No package satisfies even the practical rules")]
+    [InlineData("brief", "No package satisfies the practical rules by themselves")]
+    public async Task Practical_rules_and_ratifiers_out_of_reach_are_both_said(string command, string practical)
+    {
+        var file = await CaseOf("""
+            rules:
+              - { id: a, by: practical, forbid: { line: [river] } }
+              - { id: b, by: practical, forbid: { line: [ridge] } }
+            """, ", ratification: majority, ratifiers: { exile: { name: Exile, reachable: false }, council: { name: Council } }");
+        var said = Unwrapped((await Ran.Async(command, file)).Out);
+        Assert.Contains(practical, said, StringComparison.Ordinal);
+        Assert.Contains("The South cannot", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("No rule or reservation is what stands", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_binds_is_not_said_to_be_conflicts_left_out_where_a_zone_exists()
+    {
+        var file = await CaseOf("""
+            valuations:
+              north: { basis: assumed, author: x, reservation: 0.1, weights: { truce: 1, line: 1 }, values: { truce: [none, weeks, good], line: [river, ridge] } }
+              south: { basis: assumed, author: x, reservation: 0.1, weights: { truce: 1, line: 1 }, values: { truce: [good, weeks, none], line: [river, ridge] } }
+            """);
+        var ran = await Enumerable.Range(1, 200).ToAsyncEnumerable()
+            .Select(async (int limit, CancellationToken _) => await Ran.Async("why", file, "--limit", $"{limit}"))
+            .FirstAsync(r => r.Out.Contains("There is a zone", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCodes.Partial, ran.Exit);
+        Assert.Contains("which rules and reservations bind is not known", Unwrapped(ran.Out), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_undeclared_basis_is_said_of_the_proposal_that_leaves_it_open()
+    {
+        var file = await CaseOf("""
+            proposals:
+              first: { name: First, from: [harbour], to: [north], date: 2031-01-01, terms: { line: river } }
+              second: { name: Second, from: [harbour], to: [north], builds_on: first, rests_on: [], terms: { truce: weeks } }
+            """);
+        var ran = await Ran.Async("clear", file, "--proposal", "second", "--for", "north");
+        Assert.Equal(ExitCodes.No, ran.Exit);
+        Assert.Contains("refused: First, on which it builds, does not say what it rests on", Unwrapped(ran.Out), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Conflicts_are_looked_for_only_where_the_whole_case_has_no_package()
+    {
+        var file = await CaseOf("""
+            positions: [ { party: north, date: 2031-03-11, issue: line, wants: river } ]
+            """);
+        var partial = await Ran.Async("bridge", file, "--form", "partial");
+        Assert.Equal(ExitCodes.No, partial.Exit);
+        Assert.DoesNotContain("parley why", partial.Out, StringComparison.Ordinal);
+        Assert.Contains("no position is on record by this day", Unwrapped(partial.Out), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_fragment_is_called_one()
+    {
+        var ran = await Ran.Async("gap", await CaseOf(""), "--with", "missing.yaml");
+        Assert.Equal(ExitCodes.WrongInput, ran.Exit);
+        Assert.Contains("missing.yaml:1: expected a file that holds a fragment of a case, found nothing", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_that_is_none_is_refused_in_plain_words()
+    {
+        var ran = await Ran.Async("bridge", await CaseOf(""), "--seed", "-1");
+        Assert.Equal(ExitCodes.WrongInput, ran.Exit);
+        Assert.Contains("for option '--seed', which takes a whole number from 0", ran.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", ran.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Three_in_conflict_are_said_in_one_sentence_and_what_dropping_one_opens()
     {

@@ -9,6 +9,8 @@ static class ConflictSection
 {
     const int MostConflicts = 5, MostCorrections = 6;
 
+    const string NothingPractical = "No package satisfies the practical rules by themselves, whatever the sides agree to.";
+
     public static BriefSection Of(BriefContext context, WhyAnswer why)
     {
         var blocks = ImmutableArray.CreateBuilder<BriefBlock>();
@@ -25,14 +27,15 @@ static class ConflictSection
 
     static Phrase Opening(BriefContext context, WhyAnswer why)
     {
-        if (why.PracticalAlone is false)
-        {
-            return Phrase.Own("No package satisfies the practical rules by themselves, whatever the sides agree to.");
-        }
-
         if (!why.CannotRatify.IsEmpty)
         {
-            return Phrase.Say($"{context.Words.Actors(why.CannotRatify)} cannot agree to anything: too few of the ratifiers whose yes is needed can be reached.");
+            var cannot = Phrase.Say($"{context.Words.Actors(why.CannotRatify)} cannot agree to anything: too few of the ratifiers whose yes is needed can be reached.");
+            return why.PracticalAlone is false ? Phrase.Say($"{Phrase.Own(NothingPractical)} {cannot}") : cannot;
+        }
+
+        if (why.PracticalAlone is false)
+        {
+            return Phrase.Own(NothingPractical);
         }
 
         return Phrase.Own(why.Feasible is null

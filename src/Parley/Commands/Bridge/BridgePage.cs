@@ -54,7 +54,8 @@ static class BridgePage
         return answer.Feasible switch
         {
             true => $"{words.Count(answer.Packages.Length, "package", "packages")} that every side could accept, in the order in which the criteria name them. The order says nothing about which to choose.",
-            false => $"None exists: no package{form} is acceptable to every side by point values. parley why says what stands in the way.",
+            false when query.Form != Form.Any || query.Fixed.Length > 0 => $"None exists: no package{form}{(query.Fixed.Length > 0 ? " with these terms kept" : "")} is acceptable to every side by point values.",
+            false => "None exists: no package is acceptable to every side by point values. parley why says what stands in the way.",
             _ => $"Not known: the search stopped before it found a package{form} or proved that there is none.",
         };
     }
@@ -73,7 +74,7 @@ static class BridgePage
     {
         if (answer is null)
         {
-            return criterion == Criterion.Movement ? "Not available: the case has no positions." : "Not available: no party has a valuation.";
+            return criterion == Criterion.Movement ? "Not available: no position is on record by this day." : "Not available: no party has a valuation.";
         }
 
         var value = answer.Value is { } known

@@ -44,7 +44,7 @@ static class FrontierPage
     {
         var feasible = answer.Feasible is { } count
             ? $"{(count.IsZero ? "none is" : words.Count(count, "is", "are"))} acceptable to every side by point values."
-            : "How many of them every side could accept was not counted.";
+            : "how many of them every side could accept was not counted.";
         page.Line($"{words.Count(answer.Packages, "package", "packages")} in all; {feasible}");
         page.Line(answer.Point switch
         {

@@ -34,7 +34,9 @@ static class WhyPage
         if (!answer.Complete)
         {
             page.Blank();
-            page.Line("This is not all: more conflicts or corrections exist, or the search stopped at the limit. A greater --most or --limit shows more.");
+            page.Line(answer.Feasible == true
+                ? "Stopped at the limit: which rules and reservations bind is not known. A greater --limit goes further."
+                : "This is not all: more conflicts or corrections exist, or the search stopped at the limit. A greater --most or --limit shows more.");
         }
     }
 

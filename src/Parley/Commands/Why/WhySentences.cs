@@ -22,12 +22,15 @@ sealed class WhySentences(Wording words, Standing standing, WhyAnswer answer)
 
     public string Verdict() => answer switch
     {
-        { CannotRatify: { Length: > 0 } parties } => $"No package can be agreed: {words.Actors(parties)} cannot say yes, because too few of those who must ratify can be reached. No rule or reservation is what stands in the way.",
+        { CannotRatify: { Length: > 0 } parties, PracticalAlone: false } => $"No package satisfies even the practical rules, whatever the parties want. {CannotSayYes(parties)}",
+        { CannotRatify: { Length: > 0 } parties } => $"No package can be agreed: {CannotSayYes(parties)} No rule or reservation is what stands in the way.",
         { PracticalAlone: false } => "No package satisfies even the practical rules, whatever the parties want.",
         { Feasible: true } => "There is a zone of agreement: some package is acceptable to every side.",
         { Feasible: false } => "No package is acceptable to every side.",
         _ => "Whether any package is acceptable to every side is not known: the search stopped at the limit.",
     };
+
+    string CannotSayYes(ImmutableArray<ActorId> parties) => $"{words.Actors(parties)} cannot say yes, because too few of those who must ratify can be reached.";
 
     public string Conflict(ImmutableArray<EntryId> conflict) => conflict.Length switch
     {
