@@ -49,6 +49,10 @@ sealed record Ranking(Criterion Criterion, Goal[] Goals, List<int[]> Packages, b
 
         var sign = criterion == Criterion.Movement ? -1 : 1;
         ImmutableArray<double>? value = packages.Count == 0 ? null : OwnValues(criterion, goals, selection.ObjectivesOf(criterion, packages[0]));
-        return new(criterion, goals, packages, proven, proven ? null : sign * bound ?? value?[0]) { Value = value };
+        return new(criterion, goals, packages, proven, proven ? null : NoWorse(sign * bound, value?[0], sign)) { Value = value };
     }
+
+    /// <summary>A bound is never past the value found, which rounding could else leave it.</summary>
+    static double? NoWorse(double? bound, double? found, int sign) =>
+        bound is { } b && found is { } f ? sign * Math.Max(sign * b, sign * f) : bound ?? found;
 }

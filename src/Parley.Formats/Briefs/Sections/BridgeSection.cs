@@ -92,7 +92,7 @@ static class BridgeSection
 
     static Phrase Limit(BridgeAnswer bridge)
     {
-        var open = bridge.Criteria.Where(c => !c.Proven).Select(c => Wording.Label(c.Criterion) + (c.Bound is { } bound ? $" (no package can pass {Say.Worth(bound)})" : "")).ToList();
+        var open = bridge.Criteria.Where(c => !c.Proven).Select(c => Wording.Label(c.Criterion) + (c.Bound is { } bound ? $" (no package is {(c.Criterion == Criterion.Movement ? "below" : "above")} {Say.Worth(bound)})" : "")).ToList();
         return Phrase.Own(open.Count == 0
             ? "The work limit was hit: the picture of the zone is partial."
             : $"The work limit was hit. Not proven to be the best: {Wording.And(open)}.");

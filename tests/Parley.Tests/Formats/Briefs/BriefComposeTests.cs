@@ -33,7 +33,7 @@ public sealed class BriefComposeTests
             Bridge = input.Bridge with { Complete = false, Criteria = [.. input.Bridge.Criteria.Select(c => c with { Proven = false, Bound = 0.9 })] },
             Sequence = input.Sequence! with { Proven = false, Bound = 0.01 },
         };
-        Assert.Contains("Not proven to be the best: Nash (no package can pass 0.90)", Text(stopped), StringComparison.Ordinal);
+        Assert.Contains("Not proven to be the best: Nash (no package is above 0.90)", Text(stopped), StringComparison.Ordinal);
         Assert.Contains("No order has a greatest temptation below 0.01", Text(stopped), StringComparison.Ordinal);
         Assert.False(stopped.IsComplete);
         Assert.True(input.IsComplete);
