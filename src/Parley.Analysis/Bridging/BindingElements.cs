@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace Parley.Analysis;
 
 /// <summary>
-/// Which elements of C bind: those with which alone dropped some criterion has a better package. Gains keep being measured from
-/// the reservation values and ideals are those of the wider zone, so that both packages are measured by one yardstick.
+/// Which elements of C bind: those with which alone dropped some criterion has a better package, by the values that are shown: what
+/// it reaches then against what it reaches now. Gains keep being measured from the reservation values; ideals are those of the
+/// zone at hand, so a package of the same worths may have smaller normalised gains in a wider zone.
 /// </summary>
 static class BindingElements
 {
@@ -26,7 +27,7 @@ static class BindingElements
                 return null;
             }
 
-            if (best.Zip(relaxed, (b, r) => IsBetter(b, r, wider)).Any(better => better))
+            if (best.Zip(relaxed, IsBetter).Any(better => better))
             {
                 binding.Add(new(problem.Elements[e].Id, [.. relaxed.Select(r => KeyValuePair.Create(r.Criterion, r.Value!.Value))]));
             }
@@ -35,8 +36,6 @@ static class BindingElements
         return binding.ToImmutable();
     }
 
-    static bool IsBetter(Ranking best, Ranking relaxed, Selection wider) => best.Packages.Count > 0 && Narrowing.IsBetter(
-        relaxed.Goals,
-        Narrowing.Values(relaxed.Goals, wider.ObjectivesOf(relaxed.Criterion, relaxed.Packages[0])),
-        Narrowing.Values(relaxed.Goals, wider.ObjectivesOf(relaxed.Criterion, best.Packages[0])));
+    static bool IsBetter(Ranking best, Ranking relaxed) =>
+        best.Packages.Count > 0 && Narrowing.IsBetter(relaxed.Goals, relaxed.Aims, best.Aims);
 }

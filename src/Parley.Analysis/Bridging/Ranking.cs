@@ -8,12 +8,14 @@ sealed record Ranking(Criterion Criterion, Goal[] Goals, List<int[]> Packages, b
     /// <summary>The best package's value: one number, or the sorted list of a leximin or leximax; null without a package.</summary>
     public ImmutableArray<double>? Value { get; private init; }
 
+    /// <summary>What the best package reaches by each of <see cref="Goals"/>; empty without a package.</summary>
+    public double[] Aims { get; private init; } = [];
+
     /// <summary>A criterion's own values among those by which it narrows, the sign of movement turned back.</summary>
-    public static ImmutableArray<double> OwnValues(Criterion criterion, Goal[] goals, double[] objectives)
+    static ImmutableArray<double> OwnValues(Criterion criterion, double[] aims)
     {
         var sign = criterion == Criterion.Movement ? -1 : 1;
-        var own = criterion is Criterion.Nash or Criterion.Utilitarian ? 1 : goals.Length - 1;
-        return [.. goals.Take(own).Select(g => sign * g.Value(objectives))];
+        return [.. aims.Take(criterion is Criterion.Nash or Criterion.Utilitarian ? 1 : aims.Length - 1).Select(v => sign * v)];
     }
 
     /// <summary>The best packages by each criterion that the case allows and a query asks for.</summary>
@@ -48,8 +50,9 @@ sealed record Ranking(Criterion Criterion, Goal[] Goals, List<int[]> Packages, b
         }
 
         var sign = criterion == Criterion.Movement ? -1 : 1;
-        ImmutableArray<double>? value = packages.Count == 0 ? null : OwnValues(criterion, goals, selection.ObjectivesOf(criterion, packages[0]));
-        return new(criterion, goals, packages, proven, proven ? null : NoWorse(sign * bound, value?[0], sign)) { Value = value };
+        var aims = packages.Count == 0 ? [] : Narrowing.Values(goals, selection.ObjectivesOf(criterion, packages[0]));
+        ImmutableArray<double>? value = packages.Count == 0 ? null : OwnValues(criterion, aims);
+        return new(criterion, goals, packages, proven, proven ? null : NoWorse(sign * bound, value?[0], sign)) { Value = value, Aims = aims };
     }
 
     /// <summary>A bound is never past the value found, which rounding could else leave it.</summary>

@@ -16,12 +16,11 @@ public sealed class InventedCasesTests
     }
 
     [Fact]
-    public void In_the_strike_the_countys_budget_and_the_members_ballot_bind()
+    public void In_the_strike_the_committees_condition_and_the_members_ballot_bind()
     {
         var why = Why.Of(Example.Case(Example.Strike).On("2031-11-20"), 100, new Work(10_000_000));
         var binding = why.Binding.Select(b => b.Id.Value).ToList();
-        Assert.Contains("county-budget", binding);
-        Assert.Contains("crews/members/reservation", binding);
+        Assert.Equal(["committee-long-term", "crews/members/reservation"], binding);
     }
 
     [Fact]

@@ -60,6 +60,22 @@ public sealed class Choosing
         ? [.. Values(criterion, s).Select(n => -n), -s.Asked!.Sum()]
         : [.. Values(criterion, s), s.Gain.Sum()];
 
+    /// <summary>Whether the first is better by the values or the tie sum: where they first differ, it has more.</summary>
+    public static bool IsBetter(string criterion, Scored a, Scored b)
+    {
+        var (mine, others) = (Aims(criterion, a), Aims(criterion, b));
+        for (var i = 0; i < mine.Length; i++)
+        {
+            var slack = criterion == Nash && i == 0 ? Boxes.Tolerance * Math.Max(Math.Abs(mine[i]), Math.Abs(others[i])) : Boxes.Tolerance;
+            if (Math.Abs(mine[i] - others[i]) > slack)
+            {
+                return mine[i] > others[i];
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Those that nothing but file order tells apart from the best.</summary>
     public static List<Scored> Narrow(string criterion, List<Scored> zone)
     {

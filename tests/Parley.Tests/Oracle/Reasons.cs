@@ -98,8 +98,8 @@ public sealed class Reasons
         .Sum(e => Math.Max(0, world.ReservationOf(e.Actor) - world.WorthTo(e.Actor, x)));
 
     /// <summary>
-    /// Members of C without which some criterion has a package better, by its values or its tie sum, than its best
-    /// package now. Gains are measured from the same reservation values, ideals are those of the wider zone.
+    /// Members of C without which some criterion reaches more, by its values or its tie sum, than it reaches now. Gains are
+    /// measured from the same reservation values, normalised ones by the ideals of the zone they are in.
     /// </summary>
     public List<Bound> Binding()
     {
@@ -108,7 +108,7 @@ public sealed class Reasons
         foreach (var member in now.Zone.Count == 0 ? [] : world.Members)
         {
             var wider = new Choosing(world, member);
-            if (wider.Criteria.Any(c => !Choosing.Narrow(c, wider.Zone).Exists(s => s.Package.Equals(now.Top(c, 1)[0].Package))))
+            if (wider.Criteria.Any(c => Choosing.IsBetter(c, wider.Top(c, 1)[0], now.Top(c, 1)[0])))
             {
                 binding.Add(new Bound(member.Id, wider.Criteria.ToDictionary(c => c, c => Choosing.Values(c, wider.Top(c, 1)[0]), StringComparer.Ordinal)));
             }
