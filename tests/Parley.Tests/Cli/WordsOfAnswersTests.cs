@@ -32,6 +32,23 @@ public sealed class WordsOfAnswersTests : IDisposable
     }
 
     [Fact]
+    public async Task A_package_found_before_the_limit_is_not_said_to_be_the_first()
+    {
+        var file = await CaseOf("""
+            valuations:
+              north: { basis: assumed, author: a, reservation: 0.1, weights: { truce: 1, line: 1 }, values: { truce: [none, weeks, good], line: [river, ridge] } }
+              south: { basis: assumed, author: a, reservation: 0.1, weights: { truce: 1, line: 1 }, values: { truce: [good, weeks, none], line: [ridge, river] } }
+            obligations:
+              leave: { name: Leave, by: north, to: south, cost: 0.1, value: 0.2 }
+            """);
+        var stopped = await Ran.Async("sequence", file, "--limit", "1");
+        var whole = await Ran.Async("sequence", file);
+        Assert.Equal(ExitCodes.Partial, stopped.Exit);
+        Assert.DoesNotContain("first package by the Nash criterion", Unwrapped(stopped.Out), StringComparison.Ordinal);
+        Assert.Contains("first package by the Nash criterion", Unwrapped(whole.Out), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Practical_rules_that_leave_nothing_are_said_to_be_what_stands_in_the_way()
     {
         var file = await CaseOf("""

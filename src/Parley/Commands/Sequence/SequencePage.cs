@@ -29,6 +29,7 @@ static class SequencePage
     static string OfWhat(Wording words, SequenceChoice choice) => choice.Reason switch
     {
         SequenceChoice.Why.Named => $"The obligations under the package asked for: {words.Package(choice.Package!)}.",
+        SequenceChoice.Why.FirstNash when !choice.Known => $"The obligations under the best package by the Nash criterion that was found before the limit; another may be better: {words.Package(choice.Package!)}.",
         SequenceChoice.Why.FirstNash => $"The obligations under the first package by the Nash criterion: {words.Package(choice.Package!)}.",
         _ when !choice.Known => "Only the obligations that hold under every package: whether there is a package by the Nash criterion is not known. --package names one.",
         _ => "Only the obligations that hold under every package: there is no package by the Nash criterion. --package names one.",
