@@ -25,6 +25,20 @@ public static class Bridge
         };
     }
 
+    /// <summary>The first package by one criterion and nothing else: neither what binds nor how sure it is.</summary>
+    public static FirstPackage First(Problem problem, Criterion criterion, Work work)
+    {
+        var query = new BridgeQuery { Criteria = [criterion], Top = 1 };
+        var ranking = Ranking.Of(problem, query, new Selection(problem, query, work)).FirstOrDefault();
+        if (ranking is not { Packages: [var options, ..] })
+        {
+            return new(null, [], [], ranking?.Proven ?? true);
+        }
+
+        var worth = problem.Worths(options);
+        return new(new Package([.. options]), worth, [.. worth.Zip(problem.Reservations(), (u, r) => u - r)], ranking.Proven);
+    }
+
     /// <summary>
     /// The best packages by each criterion alone, best first: what <see cref="Of"/> ranks, without the rest. Null where a limit was hit.
     /// </summary>

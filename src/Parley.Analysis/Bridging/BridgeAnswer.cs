@@ -50,6 +50,13 @@ public sealed record BridgeAnswer
     public required bool Complete { get; init; }
 }
 
+/// <summary>The first package by one criterion, or null where there is none or the case does not allow the criterion.</summary>
+/// <param name="Package">The package.</param>
+/// <param name="Worth">Its worth by valued party; empty without a package.</param>
+/// <param name="Gain">Its worth above the reservation value by valued party; empty without a package.</param>
+/// <param name="Proven">False where a limit was hit: another may be the first.</param>
+public sealed record FirstPackage(Package? Package, ImmutableArray<double> Worth, ImmutableArray<double> Gain, bool Proven);
+
 /// <summary>The best packages by one criterion.</summary>
 /// <param name="Criterion">The criterion.</param>
 /// <param name="Value">The best package's value: one number, or for leximin (leximax) the list sorted ascending (descending). Null without a package.</param>

@@ -24,15 +24,14 @@ static class ObligationsAgainstWorths
         }
 
         var problem = Problem.Compile(Standing.Of(whole, asOf, new Reader.Team()));
-        var query = new BridgeQuery { Criteria = [Criterion.Nash], Top = 1, Samples = 1 };
-        var answer = Bridge.Of(problem, query, new Work(Limit));
-        if (answer.Packages is not [var best, ..])
+        var best = Bridge.First(problem, Criterion.Nash, new Work(Limit));
+        if (best.Package is not { } package)
         {
-            return answer.Complete ? [] : null;
+            return best.Proven ? [] : null;
         }
 
-        var inForce = whole.Obligations.Where(o => o.When is null || Matches(whole, o.When, best.Package)).ToList();
-        return [.. answer.Valued.SelectMany((party, p) => Of(file, inForce, party, best.Worth[p], best.Gain[p]))];
+        var inForce = whole.Obligations.Where(o => o.When is null || Matches(whole, o.When, package)).ToList();
+        return [.. problem.Valued.SelectMany((party, p) => Of(file, inForce, party, best.Worth[p], best.Gain[p]))];
     }
 
     static IEnumerable<Fault> Of(CaseFile file, List<Obligation> inForce, ActorId party, double worth, double gain)

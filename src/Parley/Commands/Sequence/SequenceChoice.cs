@@ -22,11 +22,7 @@ sealed record SequenceChoice(Package? Package, SequenceChoice.Why Reason, bool K
     /// <summary>The first package by the Nash criterion, if there is one.</summary>
     public static SequenceChoice FirstNash(Question question)
     {
-        var query = new BridgeQuery { Criteria = [Criterion.Nash], Top = 1, Samples = 1, Seed = question.Options.Seed };
-        var answer = Bridge.Of(Problem.Compile(question.Standing), query, question.Work());
-        var ranked = answer.Criteria.FirstOrDefault(c => c.Criterion == Criterion.Nash);
-        return ranked is { Ranked: [var first, ..] }
-            ? new(answer.Packages[first].Package, Why.FirstNash, ranked.Proven)
-            : new(null, Why.NoNash, answer.Feasible is not null || ranked is null);
+        var first = Bridge.First(Problem.Compile(question.Standing), Criterion.Nash, question.Work());
+        return new(first.Package, first.Package is null ? Why.NoNash : Why.FirstNash, first.Proven);
     }
 }
