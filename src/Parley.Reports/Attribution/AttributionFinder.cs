@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Parley.Reports;
+
+/// <summary>Finds every place where a text attributes something to somebody.</summary>
+public static class AttributionFinder
+{
+    /// <summary>The attributions in the order of their sentences.</summary>
+    public static ImmutableArray<Attribution> Find(Prose prose) => [];
+}
