@@ -20,6 +20,9 @@ public sealed record ReadReport
     /// <summary>In the order of the text.</summary>
     public required ImmutableArray<Statement> Statements { get; init; }
 
+    /// <summary>What looks like a statement and was not taken as one.</summary>
+    public ImmutableArray<Refusal> Refusals { get; init; } = [];
+
     /// <inheritdoc cref="Statements"/>
     public required ImmutableArray<ReportedMeeting> Meetings { get; init; }
 
