@@ -9,6 +9,9 @@ namespace Parley;
 /// <summary>Writes one JSON object in the manner of every answer: camelCase, ids as they are, unknown as null, invariant.</summary>
 sealed class JsonPage(Utf8JsonWriter writer)
 {
+    /// <summary>Bytes of a streamed answer that are kept back.</summary>
+    const int Piece = 1 << 16;
+
     static readonly BigInteger LargestExact = BigInteger.One << 53;
 
     static readonly JsonWriterOptions Layout = new()
@@ -18,6 +21,9 @@ sealed class JsonPage(Utf8JsonWriter writer)
         // Names in any script are to be read by people; the output is a file of its own, never part of a web page.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    /// <summary>Called between the elements of lists: what was written so far may go.</summary>
+    Action between = static () => { };
 
     /// <summary>Writes the object whose members <paramref name="members"/> writes, and a line end.</summary>
     public static void Write(TextWriter to, Action<JsonPage> members)
@@ -30,8 +36,40 @@ sealed class JsonPage(Utf8JsonWriter writer)
             writer.WriteEndObject();
         }
 
-        to.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+        Pass(bytes, to);
         to.Write('\n');
+    }
+
+    /// <summary>The same in pieces, for answers of any length: an exception within leaves a part of an answer behind.</summary>
+    public static void Stream(TextWriter to, Action<JsonPage> members)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, Layout))
+        {
+            writer.WriteStartObject();
+            members(new JsonPage(writer)
+            {
+                between = () =>
+                {
+                    if (writer.BytesPending + bytes.Length > Piece)
+                    {
+                        writer.Flush();
+                        Pass(bytes, to);
+                    }
+                },
+            });
+            writer.WriteEndObject();
+        }
+
+        Pass(bytes, to);
+        to.Write('\n');
+    }
+
+    // The writer hands on whole tokens only, so no letter is cut.
+    static void Pass(MemoryStream bytes, TextWriter to)
+    {
+        to.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+        bytes.SetLength(0);
     }
 
     /// <summary>What every answer begins with.</summary>
@@ -84,6 +122,7 @@ sealed class JsonPage(Utf8JsonWriter writer)
         foreach (var item in items)
         {
             element(item);
+            between();
         }
 
         writer.WriteEndArray();

@@ -23,6 +23,7 @@ static class RootOfCommands
             ClearCommand.Define,
             SequenceCommand.Define,
             BriefCommand.Define,
+            ReadCommand.Define,
         ])
         {
             root.Subcommands.Add(define(terminal));

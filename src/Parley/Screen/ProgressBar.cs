@@ -3,7 +3,12 @@ using System.Globalization;
 namespace Parley;
 
 /// <summary>Shows on a terminal's standard error how much of the limit is used up, once work lasts over a second.</summary>
-sealed class ProgressBar(Terminal terminal, string what, long limit) : IProgress<long>, IDisposable
+/// <param name="terminal">Where it is shown.</param>
+/// <param name="what">What is done.</param>
+/// <param name="limit">How much there is at most.</param>
+/// <param name="measure">What follows the two numbers: of what they are counts.</param>
+/// <param name="between">What stands between the two numbers.</param>
+sealed class ProgressBar(Terminal terminal, string what, long limit, string measure = "units", string between = "of at most") : IProgress<long>, IDisposable
 {
     const int Cells = 30;
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -25,7 +30,7 @@ sealed class ProgressBar(Terminal terminal, string what, long limit) : IProgress
         var share = Math.Clamp((double)value / limit, 0, 1);
         var full = (int)(share * Cells);
         var bar = new string('#', full).PadRight(Cells, '.');
-        terminal.Error.Write(string.Create(terminal.Culture, $"\r{what} [{bar}] {value:N0} of at most {limit:N0} units, {lasted.TotalSeconds:0} s"));
+        terminal.Error.Write(string.Create(terminal.Culture, $"\r{what} [{bar}] {value:N0} {between} {limit:N0} {measure}, {lasted.TotalSeconds:0} s"));
     }
 
     /// <summary>Takes the bar away.</summary>

@@ -11,6 +11,9 @@ public sealed record Terminal
     /// <summary>Standard input, for the questions of <c>new</c>.</summary>
     public TextReader In { get; init; } = TextReader.Null;
 
+    /// <summary>Standard input as bytes, for reports.</summary>
+    public Func<Stream> OpenInput { get; init; } = static () => Stream.Null;
+
     /// <summary>Standard output: results.</summary>
     public required TextWriter Out { get; init; }
 

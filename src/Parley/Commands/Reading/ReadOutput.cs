@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Parley.Formats;
+
+namespace Parley;
+
+/// <summary>What became of a run of <c>read</c>. Closed: <see cref="Done"/>, <see cref="Wrong"/>.</summary>
+abstract record ReadOutput
+{
+    private ReadOutput() { }
+
+    /// <summary>Some reports were read.</summary>
+    /// <param name="Record">What was read.</param>
+    public sealed record Done(Record Record) : ReadOutput;
+
+    /// <summary>Nothing could be read, or nothing can be written where it should be.</summary>
+    public sealed record Wrong(ImmutableArray<InputFault> Faults) : ReadOutput
+    {
+        public Wrong(InputFault fault) : this([fault]) { }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Parley.Model;
+
+namespace Parley;
+
+/// <summary>What <c>read</c> was asked.</summary>
+sealed record ReadRequest
+{
+    /// <summary>Files, folders, <c>-</c>.</summary>
+    public required ImmutableArray<string> Named { get; init; }
+
+    /// <summary>The case whose words are used; null where there is none.</summary>
+    public Case? Case { get; init; }
+
+    /// <summary>The file of that case.</summary>
+    public string? CaseFile { get; init; }
+
+    /// <summary>The day on which the reports were published; null: as each says.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The folder for the cleaned bodies.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The folder of the record.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>How many reports are read at once.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+}
