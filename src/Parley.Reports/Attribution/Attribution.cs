@@ -15,13 +15,42 @@ public sealed record Attribution(
     ImmutableArray<TextSpan> Cue,
     ImmutableArray<TextSpan> Content,
     CueEntry? Entry,
-    int? Continues);
+    int? Continues)
+{
+    /// <summary>Whether the cue is negated: "has not said", "never promised", "neither confirmed".</summary>
+    public bool IsNegated { get; init; }
+
+    /// <summary>To whom it was said, where the text says so: "told <i>the broadcaster</i>".</summary>
+    public TextSpan? Addressee { get; init; }
+
+    /// <summary>Whether the cue is passive: what stands before it is then not its source ("was asked", "is said to").</summary>
+    public bool IsPassive { get; init; }
+}
 
 /// <summary>A word or phrase by which a text attributes, with what it implies.</summary>
 /// <param name="Lemma">The verb in its base form, the noun in the singular, or the phrase.</param>
 /// <param name="Kind">What it is grammatically.</param>
 /// <param name="Stance">The stance it implies, one of <see cref="Stances"/>; null where the content decides.</param>
-public sealed record CueEntry(string Lemma, CueKind Kind, string? Stance);
+public sealed record CueEntry(string Lemma, CueKind Kind, string? Stance)
+{
+    /// <summary>Whether it says that something was said, or thought, felt, wanted or shown.</summary>
+    public CueMode Mode { get; init; }
+}
+
+/// <summary>What a cue says its source did.</summary>
+public enum CueMode
+{
+    /// <summary>Said or wrote it, or did by words what the cue names: refused, promised.</summary>
+    Speech,
+    /// <summary>Holds or expects it.</summary>
+    Thought,
+    /// <summary>Feels so about it.</summary>
+    Feeling,
+    /// <summary>Wants or plans it.</summary>
+    Intention,
+    /// <summary>Shows it, as a text, a figure or a thing does.</summary>
+    Evidence,
+}
 
 /// <summary>What a cue is grammatically.</summary>
 public enum CueKind

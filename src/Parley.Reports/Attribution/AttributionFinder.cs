@@ -6,5 +6,15 @@ namespace Parley.Reports;
 public static class AttributionFinder
 {
     /// <summary>The attributions in the order of their sentences.</summary>
-    public static ImmutableArray<Attribution> Find(Prose prose) => [];
+    public static ImmutableArray<Attribution> Find(Prose prose)
+    {
+        var text = TaggedProse.Of(prose);
+        var found = ImmutableArray.CreateBuilder<Attribution>();
+        for (var s = 0; s < prose.Sentences.Length; s++)
+        {
+            new SentenceReader(text, s, found).Read();
+        }
+
+        return found.ToImmutable();
+    }
 }

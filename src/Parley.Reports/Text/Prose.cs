@@ -14,7 +14,7 @@ public sealed record Prose(
     public static Prose Of(string text, ImmutableArray<TextSpan> paragraphs)
     {
         var tokens = Tokenizer.Cut(text, paragraphs);
-        var quotations = QuotationFinder.Find(text, paragraphs);
+        var quotations = QuotationFinder.Find(text, paragraphs, tokens);
         return new Prose(text, paragraphs, tokens, SentenceSplitter.Split(text, paragraphs, tokens, quotations), quotations);
     }
 }

@@ -2,28 +2,29 @@ using System.Collections.Immutable;
 
 namespace Parley.Reports;
 
-/// <summary>Finds what stands between quotation marks.</summary>
+/// <summary>Finds what stands between quotation marks: one pass over the marks of each paragraph with a stack of those that are open.</summary>
 static class QuotationFinder
 {
-    public static ImmutableArray<Quotation> Find(string text, ImmutableArray<TextSpan> paragraphs)
+    /// <summary>The quotations in the order of their opening marks.</summary>
+    public static ImmutableArray<Quotation> Find(string text, ImmutableArray<TextSpan> paragraphs, ImmutableArray<Token> tokens)
     {
-        var found = ImmutableArray.CreateBuilder<Quotation>();
+        var pairing = new QuotePairing(text);
+        var marks = new List<QuoteMark>();
+        var at = 0;
         foreach (var paragraph in paragraphs)
         {
-            for (var at = paragraph.Start; at < paragraph.End; at++)
+            marks.Clear();
+            for (; at < tokens.Length && tokens[at].Span.Start < paragraph.End; at++)
             {
-                if (text[at] is not ('“' or '"'))
+                if (tokens[at].Kind == TokenKind.Quote)
                 {
-                    continue;
+                    marks.Add(QuoteMark.Read(text, tokens[at].Span, paragraph));
                 }
-
-                var close = text.IndexOf(text[at] == '"' ? '"' : '”', at + 1, paragraph.End - at - 1);
-                var end = close < 0 ? paragraph.End : close;
-                found.Add(new Quotation(new TextSpan(at, close < 0 ? end : end + 1), new TextSpan(at + 1, end), 0, close >= 0, null));
-                at = end;
             }
+
+            pairing.Pair(paragraph, marks);
         }
 
-        return found.ToImmutable();
+        return pairing.Found;
     }
 }

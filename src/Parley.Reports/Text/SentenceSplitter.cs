@@ -2,20 +2,36 @@ using System.Collections.Immutable;
 
 namespace Parley.Reports;
 
-/// <summary>Cuts paragraphs into sentences.</summary>
+/// <summary>Cuts paragraphs into sentences. A quotation of several sentences is not cut where its marks are whole or it fills its paragraph: it stands in the sentence that quotes it. A dateline is a sentence of its own.</summary>
 static class SentenceSplitter
 {
     public static ImmutableArray<Sentence> Split(string text, ImmutableArray<TextSpan> paragraphs, ImmutableArray<Token> tokens, ImmutableArray<Quotation> quotations)
     {
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        var token = 0;
+        var (token, quotation) = (0, 0);
         for (var p = 0; p < paragraphs.Length; p++)
         {
             var first = token;
-            for (; token < tokens.Length && tokens[token].Span.Start < paragraphs[p].End; token++)
+            var end = token;
+            while (end < tokens.Length && tokens[end].Span.Start < paragraphs[p].End)
             {
-                var isLast = token + 1 == tokens.Length || tokens[token + 1].Span.Start >= paragraphs[p].End;
-                if (isLast || IsEnd(text, tokens, token))
+                end++;
+            }
+
+            var (dateline, holdUntil) = (Dateline.End(text, tokens, first, end), 0);
+            for (; token < end; token++)
+            {
+                for (; quotation < quotations.Length && quotations[quotation].Outer.Start <= tokens[token].Span.Start; quotation++)
+                {
+                    if (Holds(quotations[quotation], paragraphs[p]))
+                    {
+                        holdUntil = Math.Max(holdUntil, quotations[quotation].Outer.End);
+                    }
+                }
+
+                var isEnd = token + 1 == end || token + 1 == dateline
+                    || (tokens[token].Span.End >= holdUntil && SentenceEnd.IsAt(text, tokens, token, end));
+                if (isEnd)
                 {
                     sentences.Add(new Sentence(new TextSpan(tokens[first].Span.Start, tokens[token].Span.End), p, first, token + 1));
                     first = token + 1;
@@ -26,10 +42,5 @@ static class SentenceSplitter
         return sentences.ToImmutable();
     }
 
-    static bool IsEnd(string text, ImmutableArray<Token> tokens, int at)
-    {
-        var stop = tokens[at].Kind == TokenKind.Quote && at > 0 ? at - 1 : at;
-        var next = text[tokens[at + 1].Span.Start];
-        return text[tokens[stop].Span.Start] is '.' or '!' or '?' && tokens[at].Span.End < tokens[at + 1].Span.Start && (char.IsUpper(next) || next is '“' or '"');
-    }
+    static bool Holds(Quotation quotation, TextSpan paragraph) => quotation.IsClosed || quotation.Outer.Start == paragraph.Start;
 }
