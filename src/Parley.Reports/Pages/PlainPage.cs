@@ -3,5 +3,14 @@ namespace Parley.Reports;
 /// <summary>The article of a plain text: the file without its furniture.</summary>
 static class PlainPage
 {
-    public static Page Read(string text) => new(text, Paragraph.Of(text), [], new ReportHead(), null);
+    public static Page Read(string text)
+    {
+        var lines = LineReader.Read(text);
+        var body = BodyFinder.Find(lines);
+        Weather.Mark(text, lines);
+        OutletLine.Mark(text, lines, body.First);
+        var heading = Heading.Find(text, lines, body.First);
+        var (paragraphs, furniture) = FurnitureFinder.Part(lines, body, heading);
+        return new(text, paragraphs, furniture, HeadFinder.Find(text, lines, body, heading), null);
+    }
 }
