@@ -11,7 +11,7 @@ static class HeadFinder
     static Found<string>? Publisher(string text, ReadOnlySpan<PageLine> lines, (int First, int End) body, Heading? heading) =>
         Of(text, OutletLine.Name(text, lines, body.First), "dateline")
         ?? Of(text, heading?.Outlet(text, lines), "heading")
-        ?? (body.First < body.End ? Of(text, Dateline.Agency(text, lines[body.First].Span), "dateline") : null);
+        ?? (body.First < body.End ? Of(text, AgencyOpening.Agency(text, lines[body.First].Span), "dateline") : null);
 
     static Found<string>? Of(string text, TextSpan? span, string by) => span is { } there ? new Found<string>(there.Of(text), by, there) : null;
 }

@@ -27,7 +27,7 @@ static class LineReader
     static PageLine Of(ReadOnlySpan<char> line, TextSpan span, bool repeats, Span<char> buffer)
     {
         var (words, capitals) = Count(line);
-        var ends = SentenceEnd.Is(line);
+        var ends = LineEnd.IsSentence(line);
         if (line.Length > LongestSigned)
         {
             return new PageLine(span, words, capitals, ends, repeats, null);

@@ -1,9 +1,9 @@
 namespace Parley.Reports;
 
 /// <summary>Whether a line ends as a sentence does.</summary>
-static class SentenceEnd
+static class LineEnd
 {
-    public static bool Is(ReadOnlySpan<char> line)
+    public static bool IsSentence(ReadOnlySpan<char> line)
     {
         var end = line.Length;
         while (end > 0 && line[end - 1] is '"' or '\'' or '”' or '’' or '»' or ')' or ']' or '」')

@@ -1,7 +1,7 @@
 namespace Parley.Reports;
 
 /// <summary>The opening of an agency's report: a place, perhaps a day, the agency between brackets, a dash.</summary>
-static class Dateline
+static class AgencyOpening
 {
     const int LongestOpening = 80;
     const int LongestName = 40;
