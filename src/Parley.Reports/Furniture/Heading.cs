@@ -112,6 +112,18 @@ sealed record Heading(int Line, TextSpan Span, IReadOnlyDictionary<int, TextSpan
     const int MostLinesAbove = 12;
     const int RepeatedWords = 6;
 
+    /// <summary>Which lines are the title that the first line of the page gives before the outlet's name.</summary>
+    public static bool[] OwnTitles(string text, ReadOnlySpan<PageLine> lines)
+    {
+        var are = new bool[lines.Length];
+        for (var i = 1; i < lines.Length; i++)
+        {
+            are[i] = lines[i].Words >= FewestWords && lines[i].Sign is null && CopyIn(text, lines[0].Span, lines[i].Span) is { } copy && copy.Start == lines[0].Span.Start;
+        }
+
+        return are;
+    }
+
     static bool MayBeTitle(string text, in PageLine line) =>
         line.Sign is null && line.Words is >= FewestWords and <= 30 && text[line.Span.End - 1] is not ('.' or ':' or ',' or ';' or ')') && line.Span.Length <= 250;
 

@@ -34,7 +34,7 @@ static class LineReader
         }
 
         ReadOnlySpan<char> plain = buffer[..PlainLine.Write(line, buffer)];
-        var sign = plain.Length == 0 ? new FurnitureSign("navigation", FurnitureReach.Line) : FurnitureWords.Find(plain, words, ends) ?? DateStamp.Sign(plain, words, ends);
+        var sign = plain.Length == 0 ? new FurnitureSign(line is "}" ? "markup" : "navigation", FurnitureReach.Line) : FurnitureWords.Find(plain, words, ends) ?? LineShape.Sign(line, plain, words, capitals, ends);
         return new PageLine(span, words, capitals, ends, repeats, sign);
     }
 

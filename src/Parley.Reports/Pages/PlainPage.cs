@@ -6,7 +6,9 @@ static class PlainPage
     public static Page Read(string text)
     {
         var lines = LineReader.Read(text);
-        var body = BodyFinder.Find(lines);
+        Captions.Mark(lines);
+        var body = BodyFinder.Find(lines, Heading.OwnTitles(text, lines));
+        body.First = Standfirst.End(lines, body);
         Weather.Mark(text, lines);
         OutletLine.Mark(text, lines, body.First);
         var heading = Heading.Find(text, lines, body.First);

@@ -121,5 +121,42 @@ public sealed class PlainPageTests
         Assert.Equal(3, page.Paragraphs.Length);
     }
 
+    [Fact]
+    public void Teasers_of_other_articles_around_a_short_article_are_not_it()
+    {
+        var teasers = string.Concat(Enumerable.Range(1, 30).Select(i => $"Story number {i} of the day\n\nThis teaser tells in one sentence what happened in story {i} and then stops.\n\n"));
+        var text = "Harbour strike enters second week - The Coast Post\n" + teasers + "Harbour strike enters second week\n" + Story + "\nMost read\n" + teasers;
+
+        var page = Read(text);
+
+        Assert.Equal(Read(Story).Paragraphs.Select(p => p.Of(Story)), page.Paragraphs.Select(p => p.Of(text)));
+        Assert.Equal("Harbour strike enters second week", page.Head.Title?.Value);
+        Assert.Equal("The Coast Post", page.Head.Publisher?.Value);
+    }
+
+    [Fact]
+    public void A_picture_goes_with_its_words_and_its_credit()
+    {
+        var page = Read(Story + "\nDockers outside the gates of the port\n(Nora Field / Lakewire)\n" + Later);
+
+        Assert.Equal("Dockers outside the gates of the port\n(Nora Field / Lakewire)", Assert.Single(page.Furniture).Span.Of(page.Text));
+    }
+
+    [Fact]
+    public void A_standfirst_above_the_byline_is_not_the_beginning()
+    {
+        var page = Read("Harbour strike enters second week\nBoth sides say they are ready to talk, and neither has picked up the telephone.\nBy Anna Lund\n" + Story);
+
+        Assert.StartsWith("Dockers", page.Paragraphs[0].Of(page.Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_said_of_the_author_below_the_article_goes()
+    {
+        var life = "Anna Lund is the labour correspondent of a newspaper on the coast.";
+
+        Assert.Equal(life, Assert.Single(Read(Story + "\n" + life).Furniture).Span.Of(Story + "\n" + life));
+    }
+
     static Parley.Reports.Page Read(string text) => PlainPage.Read(text);
 }
