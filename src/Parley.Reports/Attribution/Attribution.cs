@@ -25,6 +25,9 @@ public sealed record Attribution(
 
     /// <summary>Whether the cue is passive: what stands before it is then not its source ("was asked", "is said to").</summary>
     public bool IsPassive { get; init; }
+
+    /// <summary>How the cue stands to its content.</summary>
+    internal CueFrame Frame { get; init; }
 }
 
 /// <summary>A word or phrase by which a text attributes, with what it implies.</summary>
@@ -35,6 +38,12 @@ public sealed record CueEntry(string Lemma, CueKind Kind, string? Stance)
 {
     /// <summary>Whether it says that something was said, or thought, felt, wanted or shown.</summary>
     public CueMode Mode { get; init; }
+
+    /// <summary>Whether a person addressed may stand between it and what was said: "told the board that".</summary>
+    internal bool TakesAddressee { get; init; }
+
+    /// <summary>For every frame, how likely the word attributes there, from 0 to 1.</summary>
+    internal float[] Likelihood { get; init; } = [];
 }
 
 /// <summary>What a cue says its source did.</summary>

@@ -10,9 +10,10 @@ public static class AttributionFinder
     {
         var text = TaggedProse.Of(prose);
         var found = ImmutableArray.CreateBuilder<Attribution>();
+        var clauses = new Clauses(text);
         for (var s = 0; s < prose.Sentences.Length; s++)
         {
-            new SentenceReader(text, s, found).Read();
+            new SentenceReader(text, s, clauses.Read(prose.Sentences[s]), found).Read();
         }
 
         return found.ToImmutable();

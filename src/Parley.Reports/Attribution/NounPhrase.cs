@@ -1,122 +1,119 @@
 namespace Parley.Reports;
 
-/// <summary>Finds noun phrases around a place: tokens from a first up to and without an end.</summary>
-static class NounPhrase
+/// <summary>A noun phrase with what belongs to it: tokens <paramref name="First"/> up to and without <paramref name="End"/>.</summary>
+readonly record struct NounPhrase(int First, int End)
 {
-    /// <summary>The first token of the noun phrase that ends before <paramref name="end"/>, with its of-phrases and appositions, or <paramref name="end"/> where none ends there.</summary>
-    public static int FirstOf(TaggedProse text, int end, int floor)
+    public static readonly NounPhrase None = new(-1, -1);
+
+    public bool Exists => First >= 0;
+
+    /// <summary>The phrase that begins at a token, with of-phrases, other attached phrases and the nouns joined to it by and; none where none begins there.</summary>
+    public static NounPhrase At(TaggedProse text, int first, int limit)
     {
-        var at = end;
-        if (at > floor && text[at - 1] == Part.Comma)
+        var end = Core(text, first, limit);
+        if (end == first)
         {
-            return Apposed(text, end, floor);
+            return None;
         }
 
-        while (at > floor)
+        var isName = IsName(text, first, end);
+        var isTime = IsTime(text, first, end);
+        while (end < limit)
         {
-            var part = text[at - 1];
-            if (part is Part.Pronoun or Part.Relative)
+            var next = text[end] switch
             {
-                return at == end ? at - 1 : at;
-            }
-
-            if (part is Part.Nominal)
-            {
-                at--;
-            }
-            else if (part is Part.Determiner or Part.Possessive)
-            {
-                at--;
-                if (at > floor && (text[at - 1] == Part.Preposition || text[at - 1] == Part.Determiner))
-                {
-                    if (text[at - 1] == Part.Determiner)
-                    {
-                        continue;
-                    }
-
-                    if (!Attaches(text, at - 1, floor))
-                    {
-                        return at;
-                    }
-
-                    at--;
-                    continue;
-                }
-
-                return at;
-            }
-            else if (part == Part.Preposition && at < end && Attaches(text, at - 1, floor))
-            {
-                at--;
-            }
-            else if (part == Part.Coordinator && at < end && at - 2 >= floor && text[at - 2] == Part.Nominal && text.Says(at - 1, "and"))
-            {
-                at--;
-            }
-            else
+                Part.Preposition when Attaches(text, end, isName) && !isTime => Core(text, end + 1, limit),
+                Part.Coordinator when text.Says(end, "and") && !isTime => JoinedCore(text, end + 1, limit),
+                Part.Open => Bracket(text, end, limit),
+                _ => end,
+            };
+            if (next <= end + 1 || (text[end] != Part.Open && IsTime(text, end + 1, next)))
             {
                 break;
             }
+
+            end = next;
         }
 
-        return at;
+        return new NounPhrase(first, end);
     }
 
-    /// <summary>Whether the phrase that the preposition opens belongs to the noun before it.</summary>
-    static bool Attaches(TaggedProse text, int preposition, int floor) =>
-        preposition > floor && text[preposition - 1] is Part.Nominal or Part.Pronoun && (text.Says(preposition, "of") || text.Says(preposition, "for") || text.Says(preposition, "from") || text.Says(preposition, "at") || text.Says(preposition, "in") || text.Says(preposition, "with"));
-
-    /// <summary>A name with an apposition between commas: "Ana Ruiz, the minister for ports,".</summary>
-    static int Apposed(TaggedProse text, int end, int floor)
-    {
-        for (var comma = end - 2; comma > floor && end - comma < 30; comma--)
-        {
-            if (text[comma] == Part.Comma && text[comma - 1] is Part.Nominal or Part.Close && text[comma + 1] is Part.Determiner or Part.Nominal or Part.Relative or Part.Possessive)
-            {
-                var first = FirstOf(text, comma, floor);
-                if (first < comma)
-                {
-                    return first;
-                }
-            }
-
-            if (text[comma] is Part.Stop or Part.Quote or Part.Semicolon or Part.Colon)
-            {
-                break;
-            }
-        }
-
-        return end;
-    }
-
-    /// <summary>The end of the noun phrase that begins at a place, or the place where none begins.</summary>
-    public static int EndOf(TaggedProse text, int first, int end)
+    /// <summary>The end of the run of words from a determiner or modifier to the noun.</summary>
+    static int Core(TaggedProse text, int first, int limit)
     {
         var at = first;
-        while (at < end)
+        while (at < limit)
         {
             var part = text[at];
-            var goesOn = part switch
+            if (part is Part.Pronoun or Part.Object)
             {
-                Part.Pronoun or Part.Object => at == first,
-                Part.Determiner or Part.Possessive => at == first || text[at - 1] is Part.Preposition or Part.Determiner,
-                Part.Nominal => true,
-                Part.Preposition => at > first && at + 1 < end && text[at + 1] is Part.Nominal or Part.Determiner or Part.Possessive,
-                Part.Coordinator => at > first && at + 1 < end && text[at + 1] is Part.Nominal or Part.Determiner or Part.Possessive && text.Says(at, "and"),
-                _ => false,
-            };
-            if (!goesOn)
+                return at == first ? at + 1 : at;
+            }
+
+            var isModifier = part is Part.Determiner or Part.Possessive && (at == first || text[at - 1] is Part.Determiner or Part.Possessive);
+            var isInner = at > first && at + 1 < limit && text[at + 1] is Part.Nominal && text[at - 1] is Part.Determiner or Part.Possessive && part is Part.Adverb or Part.Participle or Part.Ing;
+            if (part != Part.Nominal && !isModifier && !isInner || part == Part.Nominal && at > first && StartsAnew(text, at, first))
             {
                 break;
             }
 
             at++;
-            if (part is Part.Pronoun or Part.Object)
-            {
-                break;
-            }
+        }
+
+        while (at > first && text[at - 1] is Part.Determiner && at - first > 1)
+        {
+            at--;
         }
 
         return at;
     }
+
+    static int JoinedCore(TaggedProse text, int first, int limit) =>
+        first < limit && text[first] is Part.Nominal or Part.Determiner or Part.Possessive ? Core(text, first, limit) : first;
+
+    /// <summary>A time right after a name is not part of it, nor is a name after a time: "Ruiz Monday", "last week Ruiz".</summary>
+    static bool StartsAnew(TaggedProse text, int at, int first) =>
+        text.Is(at, WordClass.Time) ? text.Is(at, WordClass.Capital) && text[at - 1] == Part.Nominal && !text.Is(at - 1, WordClass.Time | WordClass.Adjective | WordClass.Number | WordClass.Determiner)
+        : text.Is(at - 1, WordClass.Time) && at - 1 > first && text.Is(at, WordClass.Capital) && !text.Is(at - 1, WordClass.Capital);
+
+    static int Bracket(TaggedProse text, int open, int limit)
+    {
+        for (var i = open + 1; i < limit && i < open + 12; i++)
+        {
+            if (text[i] == Part.Close)
+            {
+                return i + 1;
+            }
+
+            if (text[i] is Part.Finite or Part.Auxiliary or Part.Stop or Part.Quote)
+            {
+                return open;
+            }
+        }
+
+        return open;
+    }
+
+    /// <summary>Whether a preposition's phrase belongs to the noun before it: with a bare name only of, from and for do.</summary>
+    static bool Attaches(TaggedProse text, int at, bool isName)
+    {
+        var word = text.Word(at);
+        return word is "of" or "from" or "for" || (!isName && word is "in" or "at" or "with" or "on" or "to" or "against" or "about" or "between" or "among" or "within" or "near" or "behind" or "across" or "close" or "inside" or "under" or "over" or "outside");
+    }
+
+    static bool IsName(TaggedProse text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!text.Is(i, WordClass.Capital) || text[i] != Part.Nominal)
+            {
+                return text[i] is Part.Pronoun;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether it only says when.</summary>
+    public static bool IsTime(TaggedProse text, int first, int end) => end > first && text.Is(end - 1, WordClass.Time);
 }

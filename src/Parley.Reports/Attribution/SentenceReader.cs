@@ -3,121 +3,329 @@ using System.Collections.Immutable;
 namespace Parley.Reports;
 
 /// <summary>Finds the attributions of one sentence.</summary>
-sealed class SentenceReader(TaggedProse text, int index, ImmutableArray<Attribution>.Builder found)
+sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predicates, ImmutableArray<Attribution>.Builder found)
 {
     readonly Sentence sentence = text.Prose.Sentences[index];
+    readonly int limit = BeforeStop(text, text.Prose.Sentences[index]);
 
     int First => sentence.FirstToken;
 
-    int End => sentence.EndToken;
-
     public void Read()
     {
-        for (var i = First; i < End; i++)
+        var follower = new Follower(text, predicates, limit);
+        var next = 0;
+        for (var i = First; i < limit; i++)
         {
-            if (text.Says(i, "according") && i + 2 < End && text.Says(i + 1, "to"))
+            if (text.Says(i, "according") && !text.IsQuoted(i) && i + 2 < limit && text[i + 1] == Part.To)
             {
                 AccordingTo(i);
             }
-            else if (text[i] is Part.Finite or Part.Participle or Part.Ing or Part.Base && text.Entry(i).VerbCue >= 0)
+
+            for (; next < predicates.Count && predicates[next].Group.Head == i; next++)
             {
-                Verb(i);
+                if (text.Entry(i).VerbCue >= 0 && !text.IsQuoted(i))
+                {
+                    Verb(follower, next);
+                }
             }
         }
     }
 
+    static int BeforeStop(TaggedProse text, Sentence sentence)
+    {
+        var end = sentence.EndToken;
+        while (end > sentence.FirstToken + 1 && (text[end - 1] is Part.Stop || (text[end - 1] == Part.Close && text[end - 2] == Part.Stop)))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
     void AccordingTo(int at)
     {
-        var sourceEnd = NounPhrase.EndOf(text, at + 2, End);
-        if (sourceEnd == at + 2)
+        var source = FullPhrase(at + 2);
+        if (!source.Exists)
         {
             return;
         }
 
         var entry = new CueEntry("according to", CueKind.Phrase, null);
-        var (from, to) = at == First ? (sourceEnd < End && text[sourceEnd] == Part.Comma ? sourceEnd + 1 : sourceEnd, BeforeStop()) : (First, text[at - 1] == Part.Comma ? at - 1 : at);
+        var (from, to) = (First, at);
+        if (at == First || text[at - 1] is Part.Coordinator)
+        {
+            from = source.End < limit && text[source.End] == Part.Comma ? source.End + 1 : source.End;
+            to = ContentEnd.Of(text, predicates, Math.Min(from, limit), limit, CueFrame.Clause, isFinite: true);
+        }
+        else
+        {
+            from = LeftBound(at);
+            to = text[at - 1] is Part.Comma or Part.Dash or Part.Open ? at - 1 : at;
+        }
+
         if (from < to)
         {
-            Add([text.Stretch(at + 2, sourceEnd)], [text.Stretch(at, at + 2)], [text.Stretch(from, to)], entry, default);
+            Add(source, text.Stretch(at, at + 2), [text.Stretch(from, to)], entry, default, default);
         }
     }
 
-    void Verb(int head)
+    void Verb(Follower follower, int at)
     {
-        var cue = WordLexicon.Cues[text.Entry(head).VerbCue];
-        var group = VerbGroup.Around(text, head, First);
+        var predicate = predicates[at];
+        var group = predicate.Group;
+        var cue = WordLexicon.Cues[text.Entry(group.Head).VerbCue];
+        var following = follower.After(at, cue);
         if (group.IsPassive)
         {
+            Passive(cue, predicate, following);
             return;
         }
 
-        var sourceFirst = group.IsFinite ? NounPhrase.FirstOf(text, group.First, First) : group.First;
-        var after = SkipAddressee(group.End);
-        if (sourceFirst > First && text[sourceFirst - 1] is Part.Comma or Part.Quote or Part.Stop or Part.Dash && EndsTag(after))
+        if (Inverted(cue, predicate) || Tag(cue, follower, predicate, following) || following.Frame == CueFrame.None)
         {
-            Tag(cue, group, sourceFirst, group.First, after);
+            return;
         }
-        else if (sourceFirst == group.First && group.First > First && text[group.First - 1] is Part.Comma or Part.Quote && NounPhrase.EndOf(text, group.End, End) is var e && e > group.End)
-        {
-            Tag(cue, group, group.End, e, e);
-        }
-        else if (cue.Mode is CueMode.Speech or CueMode.Evidence or CueMode.Thought && OpensContent(after))
-        {
-            var contentFirst = text[after] is Part.Comma or Part.Colon ? after + 1 : after;
-            if (contentFirst < BeforeStop())
-            {
-                Add(sourceFirst < group.First ? [text.Stretch(sourceFirst, group.First)] : [], [text.Stretch(group.First, group.End)], [Content(contentFirst)], cue, group);
-            }
-        }
+
+        Right(cue, predicate, following, []);
     }
 
-    /// <summary>"…," Ruiz said, or said Ruiz: what was said stands before, and after it where the sentence goes on.</summary>
-    void Tag(CueEntry cue, VerbGroup group, int sourceFirst, int sourceEnd, int after)
+    void Right(CueEntry cue, Predicate predicate, Following following, ImmutableArray<TextSpan> before)
     {
-        var tagFirst = Math.Min(sourceFirst, group.First);
-        var contentEnd = text[tagFirst - 1] is Part.Comma ? tagFirst - 1 : tagFirst;
-        if (contentEnd <= First)
+        var group = predicate.Group;
+        var end = ContentEnd.Of(text, predicates, following.Content, limit, following.Frame, group.IsFinite);
+        if (end <= following.Content)
         {
             return;
         }
 
-        var content = ImmutableArray.Create(text.Stretch(First, contentEnd));
-        if (after < End && text[after] == Part.Comma && after + 1 < End && text[after + 1] == Part.Quote)
+        var content = before.Add(text.Stretch(following.Content, end));
+        if (following.Frame == CueFrame.Quote && end >= limit)
         {
-            content = content.Add(Content(after + 1));
+            content = WithNextQuotations(content);
         }
-        else if (after < End && text[after] == Part.Stop && index + 1 < text.Prose.Sentences.Length && text.Prose.Sentences[index + 1] is var next && next.Paragraph == sentence.Paragraph
-            && text[next.FirstToken] == Part.Quote && text[next.EndToken - 1] == Part.Quote && text[First] == Part.Quote)
+
+        Add(predicate.Subject, text.Stretch(group.First, following.CueEnd), content, cue, group, following, following.Frame);
+    }
+
+    /// <summary>"Ruiz is expected to resign": nobody is said to expect it, and what is expected begins with the subject.</summary>
+    void Passive(CueEntry cue, Predicate predicate, Following following)
+    {
+        if (following.Frame is not (CueFrame.To or CueFrame.That or CueFrame.Wh or CueFrame.Preposition))
         {
+            return;
+        }
+
+        var end = ContentEnd.Of(text, predicates, following.Content, limit, following.Frame, predicate.Group.IsFinite);
+        var content = ImmutableArray<TextSpan>.Empty;
+        if (following.Frame == CueFrame.To && predicate.Subject.Exists)
+        {
+            content = content.Add(text.Stretch(predicate.Subject.First, predicate.Subject.End));
+        }
+
+        content = content.Add(text.Stretch(following.Content, end));
+        Add(NounPhrase.None, text.Stretch(predicate.Group.First, following.CueEnd), content, cue, predicate.Group, following, following.Frame);
+    }
+
+    /// <summary>"…," said Ruiz.</summary>
+    bool Inverted(CueEntry cue, Predicate predicate)
+    {
+        var group = predicate.Group;
+        if (text[group.Head] != Part.Finite || group.First <= First || predicate.IsOwn || text[group.First - 1] is not (Part.Comma or Part.Quote or Part.Stop))
+        {
+            return false;
+        }
+
+        var speaker = FullPhrase(group.End);
+        if (!speaker.Exists)
+        {
+            return false;
+        }
+
+        return Before(cue, group, group.First, speaker, speaker.End, CueFrame.Inverted, default);
+    }
+
+    /// <summary>"…," Ruiz said.</summary>
+    bool Tag(CueEntry cue, Follower follower, Predicate predicate, Following following)
+    {
+        var group = predicate.Group;
+        if (!predicate.IsOwn || !group.IsFinite || predicate.IsRelative || !predicate.Subject.Exists || predicate.Subject.First <= First
+            || text[predicate.Subject.First - 1] is not (Part.Comma or Part.Quote or Part.Stop or Part.Dash))
+        {
+            return false;
+        }
+
+        var left = predicate.Subject.First;
+        var afterQuotation = text[left - 1] == Part.Quote && text.ClosesQuotation(left - 1);
+        var after = AfterTag(follower, cue, group.End, afterQuotation);
+        if (after < 0)
+        {
+            return false;
+        }
+
+        return Before(cue, group, left, predicate.Subject, after, CueFrame.Tag, following);
+    }
+
+    /// <summary>The token after a tag with when, where and to whom; -1 where what follows shows that it is none.</summary>
+    int AfterTag(Follower follower, CueEntry cue, int at, bool afterQuotation)
+    {
+        var after = follower.SkipAdverbials(at);
+        if (cue.TakesAddressee && NounAt(after) is { Exists: true } person)
+        {
+            after = follower.SkipAdverbials(person.End);
+        }
+
+        var ends = after >= limit || text[after] is Part.Comma or Part.Stop or Part.Dash or Part.Semicolon or Part.Close or Part.Subordinator
+            || (afterQuotation && text[after] is Part.Coordinator or Part.Colon or Part.Ing or Part.Relative or Part.Wh);
+        return ends ? after : -1;
+    }
+
+    bool Before(CueEntry cue, VerbGroup group, int left, NounPhrase speaker, int after, CueFrame frame, Following following)
+    {
+        var end = text[left - 1] is Part.Comma or Part.Dash ? left - 1 : left;
+        var first = LeftBound(end);
+        if (first >= end || (end - first == 1 && text[first] == Part.Adverb))
+        {
+            return false;
+        }
+
+        var content = ImmutableArray.Create(text.Stretch(first, end));
+        var isQuoted = text[end - 1] == Part.Quote;
+        if (after + 1 < limit && text[after] is Part.Comma or Part.Colon && (text[after + 1] == Part.Quote || !isQuoted && GoesOn(after + 1)))
+        {
+            var rest = ContentEnd.Of(text, predicates, after + 1, limit, CueFrame.Quote, isFinite: true);
+            content = content.Add(text.Stretch(after + 1, rest));
+        }
+
+        if (isQuoted)
+        {
+            content = WithNextQuotations(content);
+        }
+
+        Add(speaker, text.Stretch(group.First, group.End), content, cue, group, following, frame);
+        return true;
+    }
+
+    /// <summary>Whether a clause that was interrupted goes on.</summary>
+    bool GoesOn(int at) => text[at] is Part.Finite or Part.Auxiliary or Part.That or Part.Nominal or Part.Determiner or Part.Pronoun or Part.Possessive or Part.Preposition;
+
+    /// <summary>Where the content before a tag begins: with its quotation, or the sentence.</summary>
+    int LeftBound(int end)
+    {
+        var first = First;
+        if (text[end - 1] == Part.Quote && text.ClosesQuotation(end - 1))
+        {
+            var open = end - 1;
+            while (open > First && !text.OpensQuotation(open))
+            {
+                open--;
+            }
+
+            if (open - First <= 2 || text[open - 1] is Part.Comma or Part.Colon or Part.Coordinator)
+            {
+                return open;
+            }
+        }
+
+        while (first < end && text[first] is Part.Coordinator or Part.Open or Part.Comma or Part.Dash)
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    /// <summary>Quotations that follow as sentences of their own in the same paragraph go on with what was said.</summary>
+    ImmutableArray<TextSpan> WithNextQuotations(ImmutableArray<TextSpan> content)
+    {
+        for (var s = index + 1; s < text.Prose.Sentences.Length; s++)
+        {
+            var next = text.Prose.Sentences[s];
+            if (next.Paragraph != sentence.Paragraph || !IsQuotation(next))
+            {
+                break;
+            }
+
             content = content.Add(next.Span);
         }
 
-        Add(sourceFirst < sourceEnd ? [text.Stretch(sourceFirst, sourceEnd)] : [], [text.Stretch(group.First, group.End)], content, cue, group);
+        return content;
     }
 
-    bool EndsTag(int at) => at >= End || text[at] is Part.Stop or Part.Comma or Part.Preposition or Part.Subordinator or Part.Close or Part.Nominal && text.Is(at, WordClass.Time);
-
-    bool OpensContent(int at) => at < End && text[at] is Part.That or Part.Quote or Part.Colon or Part.Determiner or Part.Possessive or Part.Nominal or Part.Pronoun or Part.Wh or Part.Relative
-        || at + 1 < End && text[at] == Part.Comma && text[at + 1] == Part.Quote;
-
-    int SkipAddressee(int at) => at < End && text.Says(at - 1, "told") ? NounPhrase.EndOf(text, at, End) : at;
-
-    int BeforeStop() => text[End - 1] == Part.Stop ? End - 1 : End;
-
-    TextSpan Content(int first)
+    bool IsQuotation(Sentence next)
     {
-        var end = BeforeStop();
-        for (var i = first + 1; i < end; i++)
+        var last = next.EndToken - 1;
+        return text.OpensQuotation(next.FirstToken) && text.QuotationOf(last) >= 0 && (text.QuotationOf(last) == text.QuotationOf(next.FirstToken));
+    }
+
+    NounPhrase NounAt(int at) =>
+        at < limit && text[at] is Part.Nominal or Part.Determiner or Part.Possessive or Part.Pronoun or Part.Object ? NounPhrase.At(text, at, limit) : NounPhrase.None;
+
+    /// <summary>A noun phrase after its verb, with its appositions.</summary>
+    NounPhrase FullPhrase(int at)
+    {
+        var phrase = NounAt(at);
+        while (phrase.Exists && phrase.End + 1 < limit && text[phrase.End] == Part.Comma && text[phrase.End + 1] is Part.Determiner or Part.Nominal or Part.Possessive)
         {
-            if (text[i] == Part.Comma && i + 1 < end && (text.Says(i + 1, "but") || text.Says(i + 1, "while") || text.Says(i + 1, "according") || text[i + 1] == Part.Ing && text.Entry(i + 1).VerbCue >= 0))
+            var more = NounAt(phrase.End + 1);
+            if (!more.Exists || NounPhrase.IsTime(text, more.First, more.End) || (more.End < limit && text[more.End] is Part.Finite or Part.Auxiliary or Part.Adverb))
             {
-                end = i;
+                break;
             }
+
+            phrase = phrase with { End = more.End };
         }
 
-        return text.Stretch(first, end);
+        if (phrase.Exists && phrase.End < limit && text[phrase.End] is Part.Relative or Part.Participle or Part.Ing)
+        {
+            var end = phrase.End;
+            while (end < limit && text[end] is not (Part.Comma or Part.Stop or Part.Quote or Part.Dash or Part.Semicolon or Part.Close))
+            {
+                end++;
+            }
+
+            phrase = phrase with { End = end };
+        }
+
+        return phrase;
     }
 
-    void Add(ImmutableArray<TextSpan> source, ImmutableArray<TextSpan> cue, ImmutableArray<TextSpan> content, CueEntry entry, VerbGroup group) =>
-        found.Add(new Attribution(index, source, cue, content, entry, null) { IsNegated = group.IsNegated, IsPassive = group.IsPassive });
+    /// <summary>The least likelihood with which a word is taken to attribute.</summary>
+    internal static double Threshold { get; set; } = 0.4;
+
+    bool IsLikely(CueEntry entry, VerbGroup group, CueFrame frame, NounPhrase source)
+    {
+        if (entry.Likelihood.Length == 0)
+        {
+            return true;
+        }
+
+        double likelihood = entry.Likelihood[(int)frame];
+        if (text[group.Head] == Part.Base)
+        {
+            likelihood *= 0.7;
+        }
+
+        if (!source.Exists && !group.IsPassive)
+        {
+            likelihood *= 0.75;
+        }
+
+        return likelihood >= Threshold;
+    }
+
+    void Add(NounPhrase source, TextSpan cue, ImmutableArray<TextSpan> content, CueEntry entry, VerbGroup group, Following following, CueFrame frame = CueFrame.Tag)
+    {
+        if (!IsLikely(entry, group, frame, source))
+        {
+            return;
+        }
+
+        found.Add(new Attribution(index, source.Exists ? [text.Stretch(source.First, source.End)] : [], [cue], content, entry, null)
+        {
+            IsNegated = group.IsNegated,
+            IsPassive = group.IsPassive,
+            Addressee = following.Addressee.Exists && following.Addressee.First > 0 ? text.Stretch(following.Addressee.First, following.Addressee.End) : null,
+            Frame = frame,
+        });
+    }
 }

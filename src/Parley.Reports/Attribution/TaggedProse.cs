@@ -5,12 +5,14 @@ sealed class TaggedProse
 {
     readonly WordEntry[] entries;
     readonly Part[] parts;
+    readonly int[] quotations;
 
     TaggedProse(Prose prose)
     {
         Prose = prose;
         entries = new WordEntry[prose.Tokens.Length];
         parts = new Part[entries.Length];
+        quotations = new int[entries.Length];
     }
 
     public Prose Prose { get; }
@@ -33,6 +35,20 @@ sealed class TaggedProse
 
     public bool Says(int token, string word) => Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The outermost quotation the token stands in, with its marks, or -1.</summary>
+    public int QuotationOf(int token) => quotations[token];
+
+    /// <summary>Whether the token stands in a whole quotation: what is attributed there, a speaker says and not the report.</summary>
+    public bool IsQuoted(int token) => quotations[token] is >= 0 and var q && (Prose.Quotations[q].IsClosed || Prose.Quotations[q].Continues is not null || StartsParagraph(q));
+
+    bool StartsParagraph(int q) => Prose.Quotations[q].Outer.Start is var start && (start == 0 || Text[start - 1] is '\n' or '\r');
+
+    /// <summary>Whether the token is the opening mark of an outermost quotation.</summary>
+    public bool OpensQuotation(int token) => quotations[token] is >= 0 and var q && Prose.Quotations[q].Outer.Start == Span(token).Start;
+
+    /// <summary>Whether the token is the closing mark of an outermost quotation.</summary>
+    public bool ClosesQuotation(int token) => quotations[token] is >= 0 and var q && Prose.Quotations[q] is { IsClosed: true } quotation && quotation.Outer.End == Span(token).End;
+
     /// <summary>The stretch of tokens <paramref name="first"/> up to and without <paramref name="end"/>.</summary>
     public TextSpan Stretch(int first, int end) => new(Span(first).Start, Span(end - 1).End);
 
@@ -44,12 +60,37 @@ sealed class TaggedProse
             tagged.entries[i] = Read(prose.Text, prose.Tokens[i]);
         }
 
+        tagged.MarkQuotations();
         foreach (var sentence in prose.Sentences)
         {
             PartTagger.Tag(tagged, sentence, tagged.parts);
         }
 
         return tagged;
+    }
+
+    void MarkQuotations()
+    {
+        Array.Fill(quotations, -1);
+        var token = 0;
+        for (var q = 0; q < Prose.Quotations.Length; q++)
+        {
+            var quotation = Prose.Quotations[q];
+            if (quotation.Depth > 0)
+            {
+                continue;
+            }
+
+            while (token < quotations.Length && Span(token).Start < quotation.Outer.Start)
+            {
+                token++;
+            }
+
+            for (; token < quotations.Length && Span(token).Start < quotation.Outer.End; token++)
+            {
+                quotations[token] = q;
+            }
+        }
     }
 
     static WordEntry Read(string text, Token token)

@@ -12,49 +12,36 @@ readonly record struct VerbGroup(int First, int End, int Head, bool IsNegated, b
     /// <summary>The group whose verb is token <paramref name="head"/>, looking back no further than <paramref name="floor"/>.</summary>
     public static VerbGroup Around(TaggedProse text, int head, int floor)
     {
-        var first = head;
-        var (negated, be, finite) = (false, false, text[head] == Part.Finite);
-        var auxiliary = false;
-        for (var i = head - 1; i >= floor; i--)
+        var (first, negated, be, auxiliary) = (head, text.Is(head, WordClass.Negation), false, false);
+        for (var i = head - 1; i >= floor && Belongs(text, i, head); i--)
         {
-            var part = text[i];
-            if (part == Part.Auxiliary)
+            if (text[i] == Part.Auxiliary)
             {
                 be |= !auxiliary && text.Is(i, WordClass.Be);
                 auxiliary = true;
-                finite = true;
-                first = i;
-                negated |= text.Is(i, WordClass.Negation);
-                if (text.Is(i, WordClass.Subject))
-                {
-                    break;
-                }
             }
-            else if (part == Part.Negation)
-            {
-                negated = true;
-                first = i;
-            }
-            else if (part == Part.To && i == head - 1 && text[head] == Part.Base)
-            {
-                first = i;
-            }
-            else if (part == Part.Adverb)
-            {
-                first = i;
-            }
-            else
+
+            negated |= text.Is(i, WordClass.Negation);
+            first = i;
+            if (text[i] == Part.Auxiliary && text.Is(i, WordClass.Subject))
             {
                 break;
             }
         }
 
-        while (first < head && text[first] == Part.Adverb && (first == floor || text[first - 1] is Part.Comma or Part.Coordinator))
+        while (first < head && text[first] == Part.Adverb && (first == floor || text[first - 1] is Part.Comma or Part.Quote))
         {
             first++;
         }
 
-        var passive = text[head] == Part.Participle && (be || !auxiliary) || be && text[head] == Part.Finite;
-        return new VerbGroup(first, head + 1, head, negated, passive, finite);
+        var passive = (text[head] == Part.Participle && (be || !auxiliary)) || (be && text[head] == Part.Finite);
+        return new VerbGroup(first, head + 1, head, negated, passive, text[head] == Part.Finite || auxiliary);
     }
+
+    static bool Belongs(TaggedProse text, int i, int head) => text[i] switch
+    {
+        Part.Auxiliary or Part.Negation or Part.Adverb => true,
+        Part.To => i == head - 1 && text[head] == Part.Base,
+        _ => false,
+    };
 }

@@ -50,9 +50,10 @@ static class WordLexicon
         var forms = new Forms();
         var verbs = Lexicon.Rows("verbs").ToDictionary(r => r[0], r => (Past: r[1], Participle: r[2]), StringComparer.Ordinal);
         var found = ImmutableArray.CreateBuilder<CueEntry>();
+        var rates = CueLikelihood.Rates();
         foreach (var row in Lexicon.Rows("cues"))
         {
-            var cue = new CueEntry(row[0], Enum.Parse<CueKind>(row[1], ignoreCase: true), row[2].Length == 0 ? null : row[2]) { Mode = Enum.Parse<CueMode>(row[3], ignoreCase: true) };
+            var cue = new CueEntry(row[0], Enum.Parse<CueKind>(row[1], ignoreCase: true), row[2].Length == 0 ? null : row[2]) { Mode = Enum.Parse<CueMode>(row[3], ignoreCase: true), TakesAddressee = row[4].Length > 0, Likelihood = CueLikelihood.Of(row[1], row[3], row[5], rates) };
             if (cue.Kind == CueKind.Noun)
             {
                 forms.AddNoun(cue.Lemma, (short)found.Count);
