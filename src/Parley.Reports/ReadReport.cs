@@ -23,6 +23,9 @@ public sealed record ReadReport
     /// <summary>What looks like a statement and was not taken as one.</summary>
     public ImmutableArray<Refusal> Refusals { get; init; } = [];
 
+    /// <summary>Whom it names and no actor of the case knows, the most often named first.</summary>
+    public ImmutableArray<SuggestedName> Suggestions { get; init; } = [];
+
     /// <inheritdoc cref="Statements"/>
     public required ImmutableArray<ReportedMeeting> Meetings { get; init; }
 

@@ -20,14 +20,16 @@ public sealed class ReportReader(CaseWords words, ReportLimits limits)
         }
 
         var prose = Prose.Of(page.Text, page.Paragraphs);
-        var statements = StatementBuilder.Build(source.Id, prose, AttributionFinder.Find(prose), words);
+        var built = StatementBuilder.Build(source.Id, prose, AttributionFinder.Find(prose), words);
         return new ReadReport
         {
             Id = source.Id,
             File = source.File,
             Original = text.Value,
             Page = page,
-            Statements = statements,
+            Statements = built.Statements,
+            Refusals = built.Refusals,
+            Suggestions = built.Suggestions,
             Meetings = [],
             Events = [],
             Figures = [],

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parley.Model;
 
 namespace Parley.Reports;
@@ -5,9 +6,26 @@ namespace Parley.Reports;
 /// <summary>The words by which reports speak of a case's actors, issues and options, made ready for looking up. Built once, used for any number of reports on any thread.</summary>
 public sealed class CaseWords
 {
+    readonly FrozenSet<string> _mediators;
+
     /// <summary>Of a case, or of none.</summary>
-    public CaseWords(Case? of) => Case = of;
+    public CaseWords(Case? of)
+    {
+        Case = of;
+        Names = PhraseTable<Link>.Of(ActorLinks.Of(of));
+        Issues = new IssueTerms(of is null ? [] : of.Issues);
+        _mediators = (of is null ? [] : of.Mediators.Select(m => m.Id.Value)).ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <summary>The case; null where reports are read without one.</summary>
     public Case? Case { get; }
+
+    /// <summary>Names with what they stand for.</summary>
+    internal PhraseTable<Link> Names { get; }
+
+    /// <summary>The terms of the issues.</summary>
+    internal IssueTerms Issues { get; }
+
+    /// <summary>Whether the actor of that id mediates.</summary>
+    internal bool IsMediator(string? actor) => actor is not null && _mediators.Contains(actor);
 }

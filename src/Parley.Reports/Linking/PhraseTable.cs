@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Parley.Reports;
+
+/// <summary>Phrases looked up in a text, word by word and never within a word; of several that begin at a word the longest counts.</summary>
+sealed class PhraseTable<T>
+{
+    readonly FrozenDictionary<string, ImmutableArray<Phrase>>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
+
+    PhraseTable(FrozenDictionary<string, ImmutableArray<Phrase>> phrases) => _byFirstWord = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Of phrases whose words are separated by single spaces. Of two equal ones the first counts.</summary>
+    public static PhraseTable<T> Of(IEnumerable<(string Words, T Value)> phrases) => new(phrases
+        .Select(p => new Phrase([.. Cut(p.Words)], p.Value))
+        .Where(p => p.Words.Length > 0)
+        .GroupBy(p => p.Words[0], StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToImmutableArray(), StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The longest phrase that begins at token <paramref name="at"/> and ends before <paramref name="end"/>.</summary>
+    public bool TryMatch(Prose prose, int at, int end, out T value, out int length)
+    {
+        Span<char> buffer = stackalloc char[24];
+        if (_byFirstWord.TryGetValue(Spelling.Key(prose.Word(at), buffer), out var phrases))
+        {
+            foreach (var phrase in phrases)
+            {
+                if (at + phrase.Words.Length <= end && Matches(prose, at, phrase))
+                {
+                    (value, length) = (phrase.Value, phrase.Words.Length);
+                    return true;
+                }
+            }
+        }
+
+        (value, length) = (default!, 0);
+        return false;
+    }
+
+    static IEnumerable<string> Cut(string words) => words
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Select(w => Spelling.Key(w, new char[24]).ToString());
+
+    static bool Matches(Prose prose, int at, Phrase phrase)
+    {
+        for (var i = 0; i < phrase.Words.Length; i++)
+        {
+            if (!IsSame(prose.Word(at + i), phrase.Words[i], phrase.Words.Length == 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Abbreviations agree letter by letter, and a name of one word must have its capital.</summary>
+    static bool IsSame(ReadOnlySpan<char> found, string word, bool isAlone)
+    {
+        Span<char> buffer = stackalloc char[24];
+        var key = Spelling.Key(found, buffer);
+        return Spelling.IsAcronym(word) ? key.SequenceEqual(word)
+            : key.Equals(word, StringComparison.OrdinalIgnoreCase) && !(isAlone && Spelling.IsCapitalised(word) && !Spelling.IsCapitalised(key));
+    }
+
+    readonly record struct Phrase(ImmutableArray<string> Words, T Value);
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+
+namespace Parley.Reports;
+
+/// <summary>
+/// What a statement does: by its cue where that says so, else by its content. A negated cue is turned into no claim that the text does not
+/// make: "has not rejected" is not an acceptance, "has neither confirmed nor denied" is neither.
+/// </summary>
+static class StanceReader
+{
+    static readonly PhraseTable<(string Stance, int Weight)> Words = PhraseTable<(string, int)>.Of(
+        Lexicon.Rows("stance-words").Select(r => (r[0], (r[1], int.Parse(r[2], System.Globalization.CultureInfo.InvariantCulture)))));
+
+    const int Decisive = 5;
+    const int AssessWeight = 2;
+
+    /// <summary>The stance of what some claims of one speaker say together, and the claim whose cue fits it.</summary>
+    public static (string Stance, Claim By) Of(Prose prose, List<Claim> claims)
+    {
+        (string Stance, Claim By, int Weight) best = (Stances.Inform, claims[0], -1);
+        foreach (var claim in claims)
+        {
+            var (stance, weight) = Of(prose, claim);
+            if (weight > best.Weight)
+            {
+                best = (stance, claim, weight);
+            }
+        }
+
+        return (best.Stance, best.By);
+    }
+
+    static (string Stance, int Weight) Of(Prose prose, Claim claim)
+    {
+        var attribution = claim.Attribution;
+        var implied = attribution.Entry?.Stance;
+        if (attribution.IsNegated && implied is not null)
+        {
+            return (Negated(implied), Decisive);
+        }
+
+        if (implied is not null and not (Stances.Inform or Stances.Assess))
+        {
+            return (implied, Decisive + 1);
+        }
+
+        var (stance, weight) = ByContent(prose, attribution.Content);
+        if (attribution.Entry?.Mode is CueMode.Thought or CueMode.Feeling)
+        {
+            return weight >= Decisive ? (stance, weight) : (Stances.Assess, AssessWeight);
+        }
+
+        if (attribution.Entry?.Mode is CueMode.Intention && weight < Decisive)
+        {
+            return (Stances.Demand, AssessWeight);
+        }
+
+        return weight >= AssessWeight && !(implied is not null && weight < AssessWeight + 1) ? (stance, weight) : implied is not null ? (implied, 1) : (Stances.Inform, 0);
+    }
+
+    /// <summary>Not to accept is to refuse; not to refuse, deny or blame says nothing yet.</summary>
+    static string Negated(string stance) => stance switch
+    {
+        Stances.Accept or Stances.Commit => Stances.Reject,
+        Stances.Assess => Stances.Assess,
+        _ => Stances.Inform,
+    };
+
+    static (string Stance, int Weight) ByContent(Prose prose, ImmutableArray<TextSpan> content)
+    {
+        (string Stance, int Weight) best = (Stances.Inform, 0);
+        var isNegative = false;
+        foreach (var part in content)
+        {
+            var (first, end) = ClaimReader.Tokens(prose, part);
+            for (var at = first; at < end;)
+            {
+                var word = prose.Word(at);
+                if (word is "without" && isNegative)
+                {
+                    best = Heavier(best, (Stances.Condition, 9));
+                }
+
+                isNegative |= word is "no" or "not" or "never" or "nothing" || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal);
+                if (!Words.TryMatch(prose, at, end, out var hit, out var length))
+                {
+                    at++;
+                    continue;
+                }
+
+                best = Heavier(best, IsNegated(prose, first, at) && hit.Stance is not (Stances.Condition or Stances.Deny) ? (Negated(hit.Stance), hit.Weight) : hit);
+                at += length;
+            }
+        }
+
+        return best;
+    }
+
+    static (string Stance, int Weight) Heavier((string Stance, int Weight) one, (string Stance, int Weight) other) => other.Weight > one.Weight ? other : one;
+
+    /// <summary>Whether one of the two words before is a negation.</summary>
+    static bool IsNegated(Prose prose, int first, int at)
+    {
+        for (var before = Math.Max(first, at - 2); before < at; before++)
+        {
+            var word = prose.Word(before);
+            if (word is "not" or "never" or "no" or "neither" or "nor" || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

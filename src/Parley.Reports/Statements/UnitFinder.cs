@@ -1,0 +1,119 @@
+namespace Parley.Reports;
+
+/// <summary>
+/// Puts claims together into statements: several acts of one speaker in a sentence are one, so are a split quotation and what
+/// an outlet carried from a source. Then gives each its stretch.
+/// </summary>
+sealed class UnitFinder(Discourse discourse)
+{
+    readonly Prose _prose = discourse.Prose;
+
+    /// <summary>The statements in the order of the text, without overlap.</summary>
+    public List<Unit> Find(List<Claim> claims)
+    {
+        var units = new List<Unit>();
+        var open = 0;
+        foreach (var claim in claims.Where(c => c is { Refused: null, Within: null }).OrderBy(c => c.Hull.Start))
+        {
+            while (open < units.Count && units[open].LastSentence + 1 < claim.FirstSentence)
+            {
+                open++;
+            }
+
+            var joined = Joined(units, open, claim);
+            if (joined is null)
+            {
+                units.Add(new Unit(claim));
+            }
+            else
+            {
+                joined.Add(claim);
+            }
+        }
+
+        units.Sort((a, b) => a.Hull.Start.CompareTo(b.Hull.Start));
+        Apart(units);
+        var breaks = new ClauseBreaks(_prose);
+        var others = claims.Where(c => c.Refused is not null && c.Within is null).OrderBy(c => c.Hull.Start).ToList();
+        new UnitSpans(_prose, breaks).Give(units, others);
+        return units;
+    }
+
+    Unit? Joined(List<Unit> units, int open, Claim claim)
+    {
+        for (var i = units.Count - 1; i >= open; i--)
+        {
+            var unit = units[i];
+            var sharesSentence = unit.LastSentence >= claim.FirstSentence;
+            if (sharesSentence && unit.Lead.Speaker.Who == claim.Speaker.Who)
+            {
+                return unit;
+            }
+
+            if (sharesSentence && IsCarried(unit, claim))
+            {
+                return unit;
+            }
+
+            if (!sharesSentence && unit.LastSentence + 1 == claim.FirstSentence && claim.Continues is { } base_ && unit.Claims.Contains(base_) && SplitsQuotation(unit, claim))
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether one of two claims on the same content only carries the other's: an outlet, a source.</summary>
+    static bool IsCarried(Unit unit, Claim claim)
+    {
+        var (one, other) = (unit.Lead, claim);
+        if (!one.Hull.Overlaps(other.Hull) && one.Attribution.Content.Length > 0 && other.Attribution.Content.Length > 0)
+        {
+            return false;
+        }
+
+        var oneIsOutlet = IsOutlet(one);
+        if (oneIsOutlet == IsOutlet(other))
+        {
+            return false;
+        }
+
+        unit.Carrier = (oneIsOutlet ? one : other).Speaker.Who;
+        unit.Lead = oneIsOutlet ? other : one;
+        return true;
+    }
+
+    static bool IsOutlet(Claim claim) => claim.Speaker.Who is { Side: Sides.Media, Kind: SpeakerKind.Organisation };
+
+    /// <summary>Whether a wholly quoted sentence of the same paragraph goes on with a quotation after which its source stood.</summary>
+    bool SplitsQuotation(Unit unit, Claim claim)
+    {
+        var (last, next) = (_prose.Sentences[unit.LastSentence], _prose.Sentences[claim.FirstSentence]);
+        return last.Paragraph == next.Paragraph
+            && QuotesWithin.Of(_prose, next.Span) is { Length: > 0 } quotes && QuotesWithin.Form(_prose, [next.Span], quotes) == StatementForm.Direct
+            && QuotesWithin.Of(_prose, unit.Hull).Length > 0
+            && !QuotesWithin.Of(_prose, last.Span).Any(q => q.End >= unit.Hull.End - 1);
+    }
+
+    /// <summary>Puts together units whose hulls run into each other, so that none overlap.</summary>
+    static void Apart(List<Unit> units)
+    {
+        for (var i = 1; i < units.Count;)
+        {
+            if (units[i].Hull.Start < units[i - 1].Hull.End)
+            {
+                foreach (var claim in units[i].Claims)
+                {
+                    units[i - 1].Add(claim);
+                }
+
+                units.RemoveAt(i);
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+}
