@@ -9,6 +9,12 @@ public sealed record Record
     /// <summary>The reports with what was read in them, in the order of reading; may be gone through any number of times.</summary>
     public required IEnumerable<ReportReading> Readings { get; init; }
 
+    /// <summary>How many reports it holds.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>The n-th report, from 0, with its words.</summary>
+    public required Func<int, ReportReading> WithWords { get; init; }
+
     /// <summary>What comes of reading them beside each other.</summary>
     public required Comparison Across { get; init; }
 

@@ -15,6 +15,9 @@ sealed record ReadRequest
     /// <summary>The file of that case.</summary>
     public string? CaseFile { get; init; }
 
+    /// <summary>Its folder.</summary>
+    public string? CaseFolder => CaseFile is null ? null : Path.GetDirectoryName(Path.GetFullPath(CaseFile));
+
     /// <summary>The day on which the reports were published; null: as each says.</summary>
     public DateOnly? Date { get; init; }
 

@@ -1,32 +1,57 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Parley.Formats;
 using Parley.Reports;
 
 namespace Parley;
 
 /// <summary>One run of <c>read</c>: from what was named to a record.</summary>
-sealed class ReadRun
+sealed class ReadRun : IDisposable
 {
     readonly Terminal terminal;
     readonly ReadRequest request;
     readonly ReportLimits limits = new();
+    readonly CaseWords words;
     readonly ReportReader reader;
-    readonly List<ReportReading> readings = [];
+    readonly string digest;
+    readonly Keeping keeping;
+    readonly GivenDates dates;
+    readonly ReportIndex index = new();
     readonly ImmutableArray<ReadOutcome.Skipped>.Builder skipped = ImmutableArray.CreateBuilder<ReadOutcome.Skipped>();
 
-    ReadRun(Terminal terminal, ReadRequest request)
+    ReadRun(Terminal terminal, ReadRequest request, Keeping keeping)
     {
         this.terminal = terminal;
         this.request = request;
-        reader = new ReportReader(new CaseWords(request.Case), limits);
+        this.keeping = keeping;
+        words = new CaseWords(request.Case);
+        reader = new ReportReader(words, limits);
+        digest = ReaderDigest.Of(request.Case, limits);
+        dates = new GivenDates(request.Case, request.Date);
     }
 
-    public static Task<ReadOutput> OfAsync(Terminal terminal, ReadRequest request, CancellationToken cancel) => new ReadRun(terminal, request).RunAsync(cancel);
+    public static async Task<ReadOutput> OfAsync(Terminal terminal, ReadRequest request, CancellationToken cancel)
+    {
+        if (request.Output is { } folder && !RecordWriter.MayWriteIn(folder))
+        {
+            return new ReadOutput.Wrong(new InputFault(folder, null, "--output", "a new or empty folder, or one that holds a record", "other files"));
+        }
+
+        try
+        {
+            using var run = new ReadRun(terminal, request, Keeping.In(request.Output));
+            return await run.RunAsync(cancel);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException && (request.Output ?? request.Text) is not null)
+        {
+            return new ReadOutput.Wrong(new InputFault(request.Output ?? request.Text, null, null, "a folder that can be written", e.Message));
+        }
+    }
 
     async Task<ReadOutput> RunAsync(CancellationToken cancel)
     {
-        var files = InputFiles.Of(request.Named, terminal.OpenInput, limits.Bytes);
-        var ids = new ReportIds(request.Case, Path.GetDirectoryName(request.CaseFile), ImmutableDictionary<string, string>.Empty).Of(files);
+        var files = InputFiles.Of(request.Named, terminal.OpenInput, limits.Bytes, request.Output, request.Text);
+        var ids = new ReportIds(request.Case, request.CaseFolder, keeping.IdsBefore).Of(files);
         var names = ReportIds.NamesOf(files);
         if (request.Text is { } folder)
         {
@@ -36,43 +61,75 @@ sealed class ReadRun
         using (var progress = new ProgressBar(terminal, ReadCommand.Name, Math.Max(1, files.Length), "reports", "of"))
         {
             var done = 0;
-            await foreach (var (outcome, sha) in Ordered.Of(files, (f, i) => Read(f, ids[i]), request.Threads, cancel))
+            await foreach (var step in Ordered.Of(files, (f, i) => Read(f, ids[i], names[i]), request.Threads, cancel))
             {
-                Take(outcome, sha, names[done]);
+                Take(step);
                 progress.Report(++done);
             }
         }
 
-        return readings.Count > 0
-            ? new ReadOutput.Done(new Record { Readings = readings, Across = new([], [.. readings.Select(r => ImmutableArray.Create(r.Report.Id))], []), Skipped = skipped.ToImmutable() })
+        return index.Count > 0
+            ? new ReadOutput.Done(keeping.Finish(index.Compare(keeping.Article, cancel), skipped.ToImmutable()))
             : new ReadOutput.Wrong(Nothing());
     }
 
-    (ReadOutcome, string Sha256) Read(InputFile file, string id)
+    /// <summary>What became of one file: what was read, also as the reader gave it, or why it was not.</summary>
+    sealed record Step(KeptReading? Kept, ReadReport? Report, ReadOutcome.Skipped? Skipped);
+
+    Step Read(InputFile file, string id, string name)
     {
-        var bytes = file.Load(limits.Bytes);
-        return bytes.Fault is { } why
-            ? (new ReadOutcome.Skipped(file.Name, why), "")
-            : (reader.Read(new ReportSource(id, file.Name, bytes.Bytes, request.Date)), bytes.Sha256);
+        var loaded = file.Load(limits.Bytes);
+        if (loaded.Fault is { } why)
+        {
+            return new(null, null, new(file.Name, why));
+        }
+
+        var date = dates.Of(id);
+        var readBy = date is { } given ? string.Create(CultureInfo.InvariantCulture, $"{digest}/{given:yyyy-MM-dd}") : digest;
+        if (keeping.Find(file, id, loaded.Sha256, readBy) is { } kept)
+        {
+            var before = RecordedReadings.Back(kept.Reading);
+            WriteBody(before, name);
+            return new(kept, before, null);
+        }
+
+        switch (reader.Read(new ReportSource(id, file.Name, loaded.Bytes, date)))
+        {
+            case ReadOutcome.Read { Report: var report }:
+                WriteBody(report, name);
+                var reading = RecordedReadings.Of(report, loaded.Sha256, readBy, PositionSuggester.Suggest(report, words));
+                return new(keeping.Prepare(reading, loaded.Bytes), report, null);
+            case ReadOutcome.Skipped no:
+                return new(null, null, no);
+            default:
+                throw new InvalidOperationException("A report was read or skipped.");
+        }
     }
 
-    void Take(ReadOutcome outcome, string sha, string name)
+    void WriteBody(ReadReport report, string name)
     {
-        if (outcome is ReadOutcome.Read { Report: var report })
+        if (request.Text is { } folder)
         {
-            readings.Add(RecordedReadings.Of(report, sha, "", []));
-            if (request.Text is { } folder)
-            {
-                File.WriteAllText(Path.Combine(folder, name + ".txt"), string.Join("\n\n", report.Page.Paragraphs.Select(p => p.Of(report.Page.Text))) + "\n");
-            }
+            File.WriteAllText(Path.Combine(folder, name + ".txt"), string.Join("\n\n", report.Page.Paragraphs.Select(p => p.Of(report.Page.Text))) + "\n");
         }
-        else if (outcome is ReadOutcome.Skipped no)
+    }
+
+    void Take(Step step)
+    {
+        if (step.Kept is { } kept)
         {
-            skipped.Add(no);
+            keeping.Add(kept);
+            index.Add(step.Report!);
+        }
+        else
+        {
+            skipped.Add(step.Skipped!);
         }
     }
 
     ImmutableArray<InputFault> Nothing() => skipped.Count == 0
         ? [new InputFault(null, null, "REPORT", "at least one report in what was named", "no file")]
         : [.. skipped.Select(s => new InputFault(s.File, null, null, "a report that can be read", s.Why))];
+
+    public void Dispose() => keeping.Dispose();
 }
