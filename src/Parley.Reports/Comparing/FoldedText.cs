@@ -7,8 +7,9 @@ namespace Parley.Reports;
 /// <param name="End">Where it ends.</param>
 /// <param name="Folded">FNV-1a hash, 64 bits, of the folded word.</param>
 /// <param name="Stem">The same of its stem.</param>
+/// <param name="Meaning">The number of what it says, see <see cref="Meanings"/>.</param>
 /// <param name="Signs">How it is written.</param>
-readonly record struct FoldedWord(int Start, int End, ulong Folded, ulong Stem, WordSigns Signs);
+readonly record struct FoldedWord(int Start, int End, ulong Folded, ulong Stem, ulong Meaning, WordSigns Signs);
 
 /// <summary>How a word is written and stands.</summary>
 [Flags]
@@ -115,7 +116,8 @@ static class FoldedText
         }
 
         signs |= isUpper && length > 1 && signs.HasFlag(WordSigns.Capital) ? WordSigns.Shouted : WordSigns.None;
-        return new FoldedWord(start, at, hash, Hash(Stemmer.Stem(folded[..length])), signs);
+        var stem = Hash(Stemmer.Stem(folded[..length], signs.HasFlag(WordSigns.Capital)));
+        return new FoldedWord(start, at, hash, stem, Meanings.Of(stem), signs);
     }
 
     /// <summary>An apostrophe between letters, a separator between digits, a dot between the letters of an abbreviation.</summary>

@@ -8,63 +8,38 @@ namespace Parley.Reports;
 /// <param name="GroupOf">The group of each report, by its number.</param>
 sealed record Origins(ImmutableArray<SameOrigin> Pairs, ImmutableArray<ImmutableArray<string>> Groups, int[] GroupOf)
 {
-    public static Origins Of(IReadOnlyList<IndexedReport> reports, Func<int, Page> again, CancellationToken cancel)
+    public static Origins Of(IReadOnlyList<IndexedReport> reports, StemCounts counts, Func<int, Page> again, CancellationToken cancel)
+    {
+        // Everything is decided in an order that the order of adding has no part in.
+        int[] order = [.. Enumerable.Range(0, reports.Count).OrderBy(n => reports[n].Id, StringComparer.Ordinal).ThenBy(n => reports[n].Sketch.Content)];
+        Sketch[] sketches = [.. order.Select(n => reports[n].Sketch)];
+        var candidates = Candidates.Of(sketches, cancel);
+        var comparer = new PairComparer(counts, StockRuns.Of(sketches));
+        var found = new (SameOrigin, SameOrigin)?[candidates.Count];
+        Parallel.For(0, candidates.Count, new ParallelOptions { CancellationToken = cancel }, n =>
+        {
+            var (a, b) = (order[candidates[n].A], order[candidates[n].B]);
+            found[n] = comparer.Compare(reports[a].Id, again(a), reports[b].Id, again(b));
+        });
+        return Gathered(reports, order, candidates, found);
+    }
+
+    static Origins Gathered(IReadOnlyList<IndexedReport> reports, int[] order, List<(int A, int B)> candidates, (SameOrigin, SameOrigin)?[] found)
     {
         var pairs = new SortedDictionary<(int, int), SameOrigin>();
         var groups = new Grouping(reports.Count);
-        foreach (var (a, b) in Candidates.Of(reports))
+        for (var n = 0; n < found.Length; n++)
         {
-            cancel.ThrowIfCancellationRequested();
-            var (here, there) = (ComparedText.Of(again(a)), ComparedText.Of(again(b)));
-            if (PairAlignment.Of(here, there) is not { IsOneOrigin: true } alignment)
+            if (found[n] is var (there, back))
             {
-                continue;
+                var (a, b) = (order[candidates[n].A], order[candidates[n].B]);
+                groups.Join(a, b);
+                pairs[(a, b)] = there;
+                pairs[(b, a)] = back;
             }
-
-            groups.Join(a, b);
-            pairs[(a, b)] = alignment.From(reports[a].Id, here, reports[b].Id, there);
-            pairs[(b, a)] = alignment.Mirrored().From(reports[b].Id, there, reports[a].Id, here);
         }
 
         var of = groups.Numbers();
-        return new Origins([.. pairs.Values], ByGroup(reports, of), of);
-    }
-
-    static ImmutableArray<ImmutableArray<string>> ByGroup(IReadOnlyList<IndexedReport> reports, int[] of) =>
-        [.. reports.Select((r, n) => (r.Id, Group: of[n])).GroupBy(r => r.Group).Select(g => g.Select(r => r.Id).ToImmutableArray())];
-}
-
-/// <summary>Sets of numbers that grow together (union-find).</summary>
-sealed class Grouping(int count)
-{
-    readonly int[] leaders = [.. Enumerable.Range(0, count)];
-
-    public void Join(int a, int b)
-    {
-        var (x, y) = (Leader(a), Leader(b));
-        leaders[Math.Max(x, y)] = Math.Min(x, y);
-    }
-
-    /// <summary>For each number its group, groups numbered in the order of their first member.</summary>
-    public int[] Numbers()
-    {
-        var numbers = new int[leaders.Length];
-        var next = 0;
-        for (var at = 0; at < leaders.Length; at++)
-        {
-            numbers[at] = Leader(at) is var leader && leader == at ? next++ : numbers[leader];
-        }
-
-        return numbers;
-    }
-
-    int Leader(int of)
-    {
-        while (leaders[of] != of)
-        {
-            of = leaders[of] = leaders[leaders[of]];
-        }
-
-        return of;
+        return new Origins([.. pairs.Values], [.. of.Zip(reports).GroupBy(r => r.First).Select(g => g.Select(r => r.Second.Id).ToImmutableArray())], of);
     }
 }

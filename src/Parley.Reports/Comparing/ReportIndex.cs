@@ -7,19 +7,25 @@ namespace Parley.Reports;
 public sealed class ReportIndex
 {
     readonly List<IndexedReport> reports = [];
+    readonly StemCounts counts = new();
 
     /// <summary>How many reports were added.</summary>
     public int Count => reports.Count;
 
     /// <summary>Adds a finished report.</summary>
-    public void Add(ReadReport report) => reports.Add(IndexedReport.Of(report));
+    public void Add(ReadReport report)
+    {
+        var words = FoldedText.Of(report.Page.Text, report.Page.Paragraphs).AsSpan();
+        counts.Add(words);
+        reports.Add(new IndexedReport(report.Id, Sketch.Of(words), report.Statements));
+    }
 
     /// <summary>Compares all that were added.</summary>
     /// <param name="again">The page of a report once more, by its number in the order of adding, from 0. Asked only for reports that may share an origin, from several threads at once, and more than once for some.</param>
     /// <param name="cancel">Stops between two pairs.</param>
     public Comparison Compare(Func<int, Page> again, CancellationToken cancel = default)
     {
-        var origins = Origins.Of(reports, again, cancel);
+        var origins = Origins.Of(reports, counts, again, cancel);
         return new Comparison(origins.Pairs, origins.Groups, Contradictions.Of(reports, origins));
     }
 }

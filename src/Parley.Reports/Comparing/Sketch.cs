@@ -4,7 +4,7 @@ namespace Parley.Reports;
 /// <param name="Words">How many words it has.</param>
 /// <param name="Content">Hash of all its folded words in order: equal for copies.</param>
 /// <param name="Prints">Winnowed hashes of runs of <see cref="Run"/> words, sorted, without repeats.</param>
-/// <param name="Marks">Hashes of its names of two words and more and of its longer numbers, sorted, without repeats.</param>
+/// <param name="Marks">Hashes of its names, longer numbers and rare words, sorted, without repeats.</param>
 sealed record Sketch(int Words, ulong Content, uint[] Prints, uint[] Marks)
 {
     /// <summary>Words in a hashed run.</summary>
@@ -12,6 +12,9 @@ sealed record Sketch(int Words, ulong Content, uint[] Prints, uint[] Marks)
 
     /// <summary>Of so many neighbouring runs one is kept, so that every shared stretch of <c>Run + Window - 1</c> words is seen.</summary>
     public const int Window = 4;
+
+    /// <summary>The part of reports that hold a word common enough not to be kept.</summary>
+    const double LeastCommon = 0.01;
 
     public static Sketch Of(ReadOnlySpan<FoldedWord> words)
     {
@@ -21,7 +24,7 @@ sealed record Sketch(int Words, ulong Content, uint[] Prints, uint[] Marks)
             content = FoldedText.Mix(content, word.Folded);
         }
 
-        return new Sketch(words.Length, content, Winnow(words), NamesAndNumbers(words));
+        return new Sketch(words.Length, content, Winnow(words), Telling(words));
     }
 
     // Winnowing: S. Schleimer, D. S. Wilkerson, A. Aiken, "Winnowing: local algorithms for document fingerprinting", SIGMOD 2003.
@@ -59,7 +62,7 @@ sealed record Sketch(int Words, ulong Content, uint[] Prints, uint[] Marks)
         return Distinct(kept);
     }
 
-    static uint RunHash(ReadOnlySpan<FoldedWord> run)
+    public static uint RunHash(ReadOnlySpan<FoldedWord> run)
     {
         var hash = 0UL;
         foreach (var word in run)
@@ -70,29 +73,19 @@ sealed record Sketch(int Words, ulong Content, uint[] Prints, uint[] Marks)
         return Short(hash);
     }
 
-    static uint[] NamesAndNumbers(ReadOnlySpan<FoldedWord> words)
+    static uint[] Telling(ReadOnlySpan<FoldedWord> words)
     {
         var marks = new List<uint>();
-        for (var at = 0; at < words.Length; at++)
+        foreach (var word in words)
         {
-            var word = words[at];
-            if (word.Signs.HasFlag(WordSigns.Number))
+            if (word.End - word.Start > 1 && Meanings.RateOfStem(word.Stem) < LeastCommon)
             {
-                if (word.End - word.Start > 1)
-                {
-                    marks.Add(Short(word.Folded));
-                }
-            }
-            else if (at > 0 && IsName(word) && IsName(words[at - 1]) && words[at - 1].End + 1 == word.Start)
-            {
-                marks.Add(Short(FoldedText.Mix(words[at - 1].Folded, word.Folded)));
+                marks.Add(Short(word.Stem));
             }
         }
 
         return Distinct(marks);
     }
-
-    static bool IsName(FoldedWord word) => word.Signs.HasFlag(WordSigns.Capital) && !word.Signs.HasFlag(WordSigns.Number);
 
     static uint Short(ulong hash) => unchecked((uint)(hash ^ (hash >> 32)));
 
