@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Parley.Reports;
@@ -79,7 +80,9 @@ sealed class ComparedText
     }
 
     bool Opens(int at) =>
-        Page.Text.AsSpan(Words[at - 1].End, Words[at].Start - Words[at - 1].End).IndexOfAny(",;:—–()") >= 0 || Openers.Contains(Words[at].Folded);
+        Page.Text.AsSpan(Words[at - 1].End, Words[at].Start - Words[at - 1].End).ContainsAny(Breaks) || Openers.Contains(Words[at].Folded);
+
+    static readonly SearchValues<char> Breaks = SearchValues.Create(",;:—–()");
 
     static readonly HashSet<ulong> Openers =
         [.. "while with after before as although though but despite since because that which who when where amid until unless".Split(' ').Select(w => FoldedText.Hash(w))];

@@ -28,9 +28,9 @@ static class Meanings
     static FrozenDictionary<ulong, ulong> LoadGroups()
     {
         var groups = new Dictionary<ulong, ulong>();
-        foreach (var line in Lexicon.Lines("same-meaning.tsv"))
+        foreach (var row in Lexicon.Rows("same-meaning"))
         {
-            var stems = line.Split('\t').Select(w => FoldedText.Hash(Stemmer.Stem(w, isCapital: false))).ToArray();
+            var stems = row[0].Split(' ').Select(w => FoldedText.Hash(Stemmer.Stem(w, isCapital: false))).ToArray();
             foreach (var stem in stems)
             {
                 groups.TryAdd(stem, stems[0]);
@@ -43,11 +43,10 @@ static class Meanings
     static FrozenDictionary<ulong, double> LoadRates(Func<ulong, ulong> key)
     {
         var rates = new Dictionary<ulong, double>();
-        foreach (var line in Lexicon.Lines("common-words.tsv"))
+        foreach (var row in Lexicon.Rows("common-words"))
         {
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            var hash = key(FoldedText.Hash(Stemmer.Stem(line.AsSpan(0, tab), isCapital: false)));
-            rates[hash] = Math.Min(1, rates.GetValueOrDefault(hash) + int.Parse(line.AsSpan(tab + 1), CultureInfo.InvariantCulture) / Reports);
+            var hash = key(FoldedText.Hash(Stemmer.Stem(row[0], isCapital: false)));
+            rates[hash] = Math.Min(1, rates.GetValueOrDefault(hash) + int.Parse(row[1], CultureInfo.InvariantCulture) / Reports);
         }
 
         return rates.ToFrozenDictionary();

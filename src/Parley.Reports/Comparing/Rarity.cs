@@ -58,6 +58,11 @@ sealed class Rarity
             weights[at] = (rest ? RestOfName : 1) * Of(text.Words[at]);
         }
 
+        for (var at = 0; at < weights.Length; at++)
+        {
+            Array.Clear(weights, at, StockPhrases.LengthAt(text.Words.AsSpan(), at));
+        }
+
         return new WeighedText(text, weights);
     }
 
