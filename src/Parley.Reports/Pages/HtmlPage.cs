@@ -7,7 +7,7 @@ static class HtmlPage
     {
         var tree = MarkupReader.Read(html, limits);
         var (blocks, signs) = BlockCutter.Cut(tree);
-        var (_, isBody) = BodyFinder.Find(tree, blocks, signs);
+        var (_, isBody) = ArticleFinder.Find(tree, blocks, signs);
         var reading = new ReadingText(tree);
         for (var i = 0; i < blocks.Length; i++)
         {

@@ -7,7 +7,7 @@ namespace Parley.Reports;
 /// as furniture cost; the article is the element whose blocks are worth most in all (the maximum subtree, after the maximum subsequence of
 /// Pasternack and Roth, WWW 2009), less the furniture within it.
 /// </summary>
-sealed class BodyFinder
+sealed class ArticleFinder
 {
     const double Cost = 12;
     readonly MarkupTree tree;
@@ -16,7 +16,7 @@ sealed class BodyFinder
     readonly PageSigns[] effective;
     readonly double[] prose;
 
-    BodyFinder(MarkupTree tree, ImmutableArray<TextBlock> blocks, PageSigns[] own)
+    ArticleFinder(MarkupTree tree, ImmutableArray<TextBlock> blocks, PageSigns[] own)
     {
         (this.tree, this.blocks, this.own) = (tree, blocks, own);
         effective = new PageSigns[own.Length];
@@ -26,7 +26,7 @@ sealed class BodyFinder
     /// <summary>The element that holds the article, and for each block whether it belongs to it.</summary>
     public static (int Element, bool[] IsBody) Find(MarkupTree tree, ImmutableArray<TextBlock> blocks, PageSigns[] signs)
     {
-        var finder = new BodyFinder(tree, blocks, signs);
+        var finder = new ArticleFinder(tree, blocks, signs);
         finder.Weigh();
         var root = finder.Best();
         return (root, finder.Within(root));
