@@ -9,13 +9,14 @@ public static class AttributionFinder
     public static ImmutableArray<Attribution> Find(Prose prose)
     {
         var text = TaggedProse.Of(prose);
-        var found = ImmutableArray.CreateBuilder<Attribution>();
+        var record = new AttributionRecord(text);
         var clauses = new Clauses(text);
         for (var s = 0; s < prose.Sentences.Length; s++)
         {
-            new SentenceReader(text, s, clauses.Read(prose.Sentences[s]), found).Read();
+            new SentenceReader(text, s, clauses.Read(prose.Sentences[s]), record).Read();
+            record.EndSentence(s);
         }
 
-        return found.ToImmutable();
+        return record.Found;
     }
 }

@@ -24,6 +24,7 @@ sealed class Clauses(TaggedProse text)
     /// <summary>The noun phrase before a relative clause without a comma.</summary>
     NounPhrase antecedent = NounPhrase.None;
 
+    int sinceInterrupted;
     int first;
     int relative = -1;
     int main = -1;
@@ -53,6 +54,9 @@ sealed class Clauses(TaggedProse text)
                 return at + 1;
             case Part.Auxiliary:
                 return Auxiliary(at, end);
+            case Part.Possessive when text.Says(at, "whose"):
+                Relative(at);
+                return NounPhrase.At(text, at, end) is { Exists: true } owned ? owned.End : at + 1;
             case Part.Nominal or Part.Determiner or Part.Possessive or Part.Pronoun or Part.Object:
                 return Noun(at, end);
             case Part.Relative:
@@ -68,9 +72,9 @@ sealed class Clauses(TaggedProse text)
                 antecedent = NounPhrase.None;
                 return at + 1;
             case Part.Comma or Part.Dash:
-                if (candidate.Exists && candidate.End == at && (!interrupted.Exists || candidate.First != interrupted.End + 1))
+                if (candidate.Exists && candidate.End == at && (!interrupted.Exists || (candidate.First != interrupted.End + 1 && predicates.Count == sinceInterrupted)))
                 {
-                    interrupted = candidate;
+                    (interrupted, sinceInterrupted) = (candidate, predicates.Count);
                 }
 
                 return at + 1;
@@ -128,13 +132,16 @@ sealed class Clauses(TaggedProse text)
 
         noun = found;
         var isObject = at > first && text[at - 1] is Part.Preposition or Part.To;
-        if (!isObject && text[at] != Part.Object && !(NounPhrase.IsTime(text, at, found.End) && (candidate.Exists || at == first || text[at - 1] is Part.Comma or Part.Finite)))
+        if (!isObject && text[at] != Part.Object && (!NounPhrase.IsTime(text, at, found.End) || (!candidate.Exists && IsFollowedByBe(found.End, end))))
         {
             candidate = found;
         }
 
         return found.End;
     }
+
+    /// <summary>A time is a subject only of a plain statement about it: "Friday was".</summary>
+    bool IsFollowedByBe(int at, int end) => at < end && text.Is(at, WordClass.Be);
 
     /// <summary>An auxiliary that no verb follows is the verb itself.</summary>
     int Auxiliary(int at, int end)
@@ -159,6 +166,11 @@ sealed class Clauses(TaggedProse text)
 
     void Verb(VerbGroup group)
     {
+        if (IsReduced(group))
+        {
+            group = group with { IsFinite = false, IsPassive = true };
+        }
+
         var predicate = group.IsFinite ? Finite(group) : NonFinite(group);
         if (group.IsFinite)
         {
@@ -176,12 +188,23 @@ sealed class Clauses(TaggedProse text)
         predicates.Add(predicate);
     }
 
+    /// <summary>Whether a form that is past or participle is a participle: in an apposition, before a preposition.</summary>
+    bool IsReduced(VerbGroup group) =>
+        group.IsFinite && group.First == group.Head && group.End < text.Prose.Tokens.Length && text.Is(group.Head, WordClass.Participle) && interrupted.Exists && candidate.Exists
+        && candidate.First == interrupted.End + 1 && candidate.End == group.First && relative < 0
+        && text.Entry(group.Head).VerbCue < 0 && text[group.End] == Part.Preposition;
+
     /// <summary>Whether a subject begins a main clause of its own: after a comma or semicolon with a coordinator.</summary>
     bool StartsClause(int subject) => subject - 2 >= first && text[subject - 1] == Part.Coordinator && text[subject - 2] is Part.Comma or Part.Semicolon;
 
     Predicate Finite(VerbGroup group)
     {
         var before = group.First - 1;
+        while (before >= first && text[before] is Part.Adverb)
+        {
+            before--;
+        }
+
         if (text.Is(group.First, WordClass.Subject) && text[group.First] == Part.Auxiliary)
         {
             return new Predicate(group with { First = group.First }, NounPhrase.None, IsOwn: true, IsRelative: false);
@@ -214,7 +237,7 @@ sealed class Clauses(TaggedProse text)
             return new Predicate(group, WithList(candidate), IsOwn: true, IsRelative: false);
         }
 
-        if (text[before] is Part.Comma or Part.Dash or Part.Close)
+        if (text[before] is Part.Comma or Part.Dash or Part.Close && !(candidate.Exists && candidate.End == before + 1))
         {
             return AfterInterruption(group);
         }
@@ -224,7 +247,7 @@ sealed class Clauses(TaggedProse text)
             return new Predicate(group, candidate, IsOwn: true, IsRelative: false);
         }
 
-        return Reduced(group);
+        return text[before] == Part.Quote ? new Predicate(group, NounPhrase.None, IsOwn: false, IsRelative: false) : Reduced(group);
     }
 
     /// <summary>"Ana Ruiz, the minister for ports, said": the apposition belongs to the subject.</summary>
@@ -298,7 +321,8 @@ sealed class Clauses(TaggedProse text)
             return new Predicate(group, noun, IsOwn: true, IsRelative: false);
         }
 
-        var with = before >= first && text[before] is Part.Comma or Part.Dash or Part.Quote && main >= 0 ? main : last;
+        var isFree = before >= first && text[before] is Part.Comma or Part.Dash or Part.Quote;
+        var with = isFree && main >= 0 && !(last >= 0 && predicates[last].Group.End == before) ? main : last;
         return new Predicate(group, with >= 0 ? predicates[with].Subject : NounPhrase.None, IsOwn: false, IsRelative: false);
     }
 

@@ -81,7 +81,7 @@ static class ContentEnd
     {
         Part.Coordinator => text.Says(next, "but") || (text.Says(next, "and") && (JoinsVerb(text, predicates, next + 1, isClause, isFinite) || (!isClause && JoinsClause(predicates, next + 1)))),
         Part.Subordinator => !isClause || text.Says(next, "while") || text.Says(next, "although") || text.Says(next, "though") || text.Says(next, "whereas"),
-        Part.Ing => !isClause || text.Entry(next).VerbCue >= 0,
+        Part.Ing => !isClause || (text.Entry(next).VerbCue is >= 0 and var cue && WordLexicon.Cues[cue].Mode == CueMode.Speech),
         Part.Relative or Part.Wh => !isClause,
         Part.Finite => !isClause && isFinite,
         _ => text.Says(next, "according"),

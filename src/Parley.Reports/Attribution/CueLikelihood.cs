@@ -5,6 +5,9 @@ namespace Parley.Reports;
 /// <summary>How likely a word attributes in a place, from counts in annotated reports: those of the word there, held towards those of its kind and mode where they are few.</summary>
 static class CueLikelihood
 {
+    /// <summary>The least likelihood with which a word is taken to attribute.</summary>
+    internal static double Threshold { get; set; } = 0.35;
+
     static readonly int Frames = Enum.GetValues<CueFrame>().Length;
 
     /// <summary>How many places the rate of the kind and mode counts for beside those of the word.</summary>

@@ -77,7 +77,7 @@ sealed class Follower(TaggedProse text, List<Predicate> predicates, int limit)
     }
 
     /// <summary>Whether a mark or word opens content plainly.</summary>
-    (CueFrame Frame, int Content) Opener(int at)
+    public (CueFrame Frame, int Content) Opener(int at)
     {
         if (at >= limit)
         {
@@ -89,6 +89,7 @@ sealed class Follower(TaggedProse text, List<Predicate> predicates, int limit)
             Part.Quote when text.QuotationOf(at) >= 0 && text.OpensQuotation(at) => (CueFrame.Quote, at),
             Part.Comma or Part.Colon when at + 1 < limit && text[at + 1] == Part.Quote && text.OpensQuotation(at + 1) => (CueFrame.Quote, at + 1),
             Part.Colon when at + 1 < limit => (CueFrame.Quote, at + 1),
+            Part.That when at + 1 < limit && text[at + 1] is Part.Finite or Part.Auxiliary && !text.Is(at + 1, WordClass.Subject) => (CueFrame.None, at),
             Part.That => (CueFrame.That, at),
             Part.Wh => (CueFrame.Wh, at),
             Part.Relative when text.Says(at, "which") || text.Says(at, "who") => (CueFrame.Wh, at),
@@ -98,7 +99,9 @@ sealed class Follower(TaggedProse text, List<Predicate> predicates, int limit)
         };
     }
 
-    bool Infinitive(int at) => text[at] is Part.To or Part.Negation && at + 2 < limit && text[at + 2] is Part.Base && (text[at + 1] is Part.Adverb or Part.To);
+    bool Infinitive(int at) =>
+        at + 2 < limit && ((text[at] is Part.To or Part.Negation && text[at + 2] is Part.Base && text[at + 1] is Part.Adverb or Part.To)
+        || (text[at] == Part.To && text[at + 1] == Part.Quote && text.Is(at + 2, WordClass.Base)));
 
     /// <summary>Whether a subject with its verb begins at a token.</summary>
     bool StartsClause(int index, int at)
@@ -137,7 +140,7 @@ sealed class Follower(TaggedProse text, List<Predicate> predicates, int limit)
             {
                 next = at + 1;
             }
-            else if (text[at] is Part.Preposition or Part.To or Part.Subordinator && At(at + 1) is { Exists: true } place)
+            else if (text[at] is Part.Preposition or Part.To or Part.Subordinator && text.Word(at) is not ("of" or "about" or "as") && At(at + 1) is { Exists: true } place)
             {
                 next = place.End;
             }

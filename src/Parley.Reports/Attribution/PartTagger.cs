@@ -47,11 +47,15 @@ static class PartTagger
 
         if (classes.Has(WordClass.Ing) && !classes.Has(WordClass.Auxiliary | WordClass.Preposition))
         {
-            return before is Part.Determiner or Part.Possessive ? Part.Nominal : Part.Ing;
+            return before is Part.Determiner or Part.Possessive || IsNameAhead(text, sentence, i, classes) ? Part.Nominal : Part.Ing;
         }
 
         return OfClosed(text, sentence, i, before, classes);
     }
+
+    /// <summary>Whether a capital and a name after it show an unknown word to be a name: "Wyoming Dairy".</summary>
+    static bool IsNameAhead(TaggedProse text, Sentence sentence, int i, WordClass classes) =>
+        classes.Has(WordClass.Capital) && text.Entry(i).VerbCue < 0 && i + 1 < sentence.EndToken && text.Is(i + 1, WordClass.Capital);
 
     static Part OfClosed(TaggedProse text, Sentence sentence, int i, Part before, WordClass classes)
     {
@@ -108,6 +112,8 @@ static class PartTagger
                 return isPast || isBase || classes.Has(WordClass.Singular) ? Part.Finite : Part.Participle;
             case Part.Nominal or Part.Close or Part.Object:
                 return isPast ? Part.Finite : isParticiple ? Part.Participle : OpensObject(text, sentence, i + 1) && Agrees(text, i, isBase) ? Part.Finite : Part.Nominal;
+            case Part.Finite when isParticiple && i + 1 < sentence.EndToken && IsNominal(text.Classes(i + 1)):
+                return Part.Nominal;
             default:
                 return isPast ? Part.Finite : isParticiple ? Part.Participle : OpensObject(text, sentence, i + 1) ? Part.Finite : Part.Nominal;
         }

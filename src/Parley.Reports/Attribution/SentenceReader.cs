@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Parley.Reports;
 
 /// <summary>Finds the attributions of one sentence.</summary>
-sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predicates, ImmutableArray<Attribution>.Builder found)
+sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predicates, AttributionRecord record)
 {
     readonly Sentence sentence = text.Prose.Sentences[index];
     readonly int limit = BeforeStop(text, text.Prose.Sentences[index]);
@@ -13,12 +13,19 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
     public void Read()
     {
         var follower = new Follower(text, predicates, limit);
+        var nouns = new NounCueReader(text, index, predicates, follower, record, limit);
+        SpeakerLabel();
         var next = 0;
         for (var i = First; i < limit; i++)
         {
             if (text.Says(i, "according") && !text.IsQuoted(i) && i + 2 < limit && text[i + 1] == Part.To)
             {
                 AccordingTo(i);
+            }
+
+            if (text[i] == Part.Nominal && text.Entry(i).NounCue >= 0 && !text.IsQuoted(i))
+            {
+                nouns.Read(i);
             }
 
             for (; next < predicates.Count && predicates[next].Group.Head == i; next++)
@@ -40,6 +47,43 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
         }
 
         return end;
+    }
+
+    /// <summary>"RUIZ: …" opens a paragraph of a transcript, "Ruiz: “…”" any.</summary>
+    void SpeakerLabel()
+    {
+        var colon = First;
+        while (colon < Math.Min(limit, First + 6) && text[colon] == Part.Nominal)
+        {
+            colon++;
+        }
+
+        if (colon == First || colon + 1 >= limit || text[colon] != Part.Colon || (index > 0 && text.Prose.Sentences[index - 1].Paragraph == sentence.Paragraph))
+        {
+            return;
+        }
+
+        var isQuoted = text.OpensQuotation(colon + 1);
+        if (isQuoted || IsInCapitals(First, colon))
+        {
+            var end = isQuoted ? ContentEnd.Of(text, predicates, colon + 1, limit, CueFrame.Quote, isFinite: false) : sentence.EndToken;
+            record.Add(new Attribution(index, [text.Stretch(First, colon)], [text.Span(colon)], record.WithNextQuotations(index, [text.Stretch(colon + 1, end)]), Label, null));
+        }
+    }
+
+    static readonly CueEntry Label = new(":", CueKind.Mark, null);
+
+    bool IsInCapitals(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text.Word(i).ContainsAnyInRange('a', 'z') || text.Is(i, WordClass.Number))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     void AccordingTo(int at)
@@ -75,7 +119,7 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
         var group = predicate.Group;
         var cue = WordLexicon.Cues[text.Entry(group.Head).VerbCue];
         var following = follower.After(at, cue);
-        if (group.IsPassive)
+        if (group.IsPassive || (cue.Mode == CueMode.Evidence && cue.Lemma is "seem" or "appear" && following.Frame is CueFrame.To or CueFrame.Object or CueFrame.Preposition))
         {
             Passive(cue, predicate, following);
             return;
@@ -98,10 +142,15 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
             return;
         }
 
+        if (!IsLikely(cue, group, following.Frame, predicate.Subject))
+        {
+            return;
+        }
+
         var content = before.Add(text.Stretch(following.Content, end));
         if (following.Frame == CueFrame.Quote && end >= limit)
         {
-            content = WithNextQuotations(content);
+            content = record.WithNextQuotations(index, content);
         }
 
         Add(predicate.Subject, text.Stretch(group.First, following.CueEnd), content, cue, group, following, following.Frame);
@@ -110,14 +159,14 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
     /// <summary>"Ruiz is expected to resign": nobody is said to expect it, and what is expected begins with the subject.</summary>
     void Passive(CueEntry cue, Predicate predicate, Following following)
     {
-        if (following.Frame is not (CueFrame.To or CueFrame.That or CueFrame.Wh or CueFrame.Preposition))
+        if (following.Frame is not (CueFrame.To or CueFrame.That or CueFrame.Wh or CueFrame.Preposition or CueFrame.Object))
         {
             return;
         }
 
         var end = ContentEnd.Of(text, predicates, following.Content, limit, following.Frame, predicate.Group.IsFinite);
         var content = ImmutableArray<TextSpan>.Empty;
-        if (following.Frame == CueFrame.To && predicate.Subject.Exists)
+        if (following.Frame is CueFrame.To or CueFrame.Object && predicate.Subject.Exists)
         {
             content = content.Add(text.Stretch(predicate.Subject.First, predicate.Subject.End));
         }
@@ -136,7 +185,7 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
         }
 
         var speaker = FullPhrase(group.End);
-        if (!speaker.Exists)
+        if (!speaker.Exists || (text[group.First - 1] == Part.Comma && (cue.Likelihood[(int)CueFrame.Inverted] < 0.6 || cue.Mode != CueMode.Speech || !EndsApposition(speaker.End))))
         {
             return false;
         }
@@ -188,6 +237,11 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
             return false;
         }
 
+        if (!IsLikely(cue, group, frame, speaker))
+        {
+            return true;
+        }
+
         var content = ImmutableArray.Create(text.Stretch(first, end));
         var isQuoted = text[end - 1] == Part.Quote;
         if (after + 1 < limit && text[after] is Part.Comma or Part.Colon && (text[after + 1] == Part.Quote || !isQuoted && GoesOn(after + 1)))
@@ -198,7 +252,7 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
 
         if (isQuoted)
         {
-            content = WithNextQuotations(content);
+            content = record.WithNextQuotations(index, content);
         }
 
         Add(speaker, text.Stretch(group.First, group.End), content, cue, group, following, frame);
@@ -234,29 +288,6 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
         return first;
     }
 
-    /// <summary>Quotations that follow as sentences of their own in the same paragraph go on with what was said.</summary>
-    ImmutableArray<TextSpan> WithNextQuotations(ImmutableArray<TextSpan> content)
-    {
-        for (var s = index + 1; s < text.Prose.Sentences.Length; s++)
-        {
-            var next = text.Prose.Sentences[s];
-            if (next.Paragraph != sentence.Paragraph || !IsQuotation(next))
-            {
-                break;
-            }
-
-            content = content.Add(next.Span);
-        }
-
-        return content;
-    }
-
-    bool IsQuotation(Sentence next)
-    {
-        var last = next.EndToken - 1;
-        return text.OpensQuotation(next.FirstToken) && text.QuotationOf(last) >= 0 && (text.QuotationOf(last) == text.QuotationOf(next.FirstToken));
-    }
-
     NounPhrase NounAt(int at) =>
         at < limit && text[at] is Part.Nominal or Part.Determiner or Part.Possessive or Part.Pronoun or Part.Object ? NounPhrase.At(text, at, limit) : NounPhrase.None;
 
@@ -267,7 +298,7 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
         while (phrase.Exists && phrase.End + 1 < limit && text[phrase.End] == Part.Comma && text[phrase.End + 1] is Part.Determiner or Part.Nominal or Part.Possessive)
         {
             var more = NounAt(phrase.End + 1);
-            if (!more.Exists || NounPhrase.IsTime(text, more.First, more.End) || (more.End < limit && text[more.End] is Part.Finite or Part.Auxiliary or Part.Adverb))
+            if (!more.Exists || NounPhrase.IsTime(text, more.First, more.End) || !EndsApposition(more.End))
             {
                 break;
             }
@@ -289,9 +320,6 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
         return phrase;
     }
 
-    /// <summary>The least likelihood with which a word is taken to attribute.</summary>
-    internal static double Threshold { get; set; } = 0.4;
-
     bool IsLikely(CueEntry entry, VerbGroup group, CueFrame frame, NounPhrase source)
     {
         if (entry.Likelihood.Length == 0)
@@ -310,8 +338,11 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
             likelihood *= 0.75;
         }
 
-        return likelihood >= Threshold;
+        return likelihood >= CueLikelihood.Threshold;
     }
+
+    /// <summary>Whether an apposition may end at a token: a new clause does not go on like that.</summary>
+    bool EndsApposition(int at) => at >= limit || text[at] is Part.Comma or Part.Stop or Part.Relative or Part.Participle or Part.Ing or Part.Close or Part.Dash or Part.Quote or Part.Subordinator or Part.Preposition or Part.Coordinator;
 
     void Add(NounPhrase source, TextSpan cue, ImmutableArray<TextSpan> content, CueEntry entry, VerbGroup group, Following following, CueFrame frame = CueFrame.Tag)
     {
@@ -320,7 +351,7 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
             return;
         }
 
-        found.Add(new Attribution(index, source.Exists ? [text.Stretch(source.First, source.End)] : [], [cue], content, entry, null)
+        record.Add(new Attribution(index, source.Exists ? [text.Stretch(source.First, source.End)] : [], [cue], content, entry, null)
         {
             IsNegated = group.IsNegated,
             IsPassive = group.IsPassive,

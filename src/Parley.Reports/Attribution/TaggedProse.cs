@@ -126,7 +126,8 @@ sealed class TaggedProse
     }
 
     static WordClass ByEnding(ReadOnlySpan<char> word) =>
-        word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) ? WordClass.Adverb
+        word.Contains('-') ? WordClass.Noun
+        : word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) ? WordClass.Adverb
         : word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) ? WordClass.Ing
         : word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) ? WordClass.Past | WordClass.Participle
         : WordClass.Noun;

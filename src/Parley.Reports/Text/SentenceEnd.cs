@@ -6,6 +6,9 @@ namespace Parley.Reports;
 /// <summary>Whether a sentence ends at a token.</summary>
 static class SentenceEnd
 {
+    /// <summary>How many words the naming of a speaker takes before its verb.</summary>
+    const int LongestSpeaker = 8;
+
     /// <summary>Words that begin sentences and are rarely the next word of a name.</summary>
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginners = FrozenSet.ToFrozenSet(
         "A After All Also Although Among An And Another Any As Asked At Because Before Both But By Despite During Each Earlier Even Few For From He Her Here His How However I If In Instead It Its Last Later Many Meanwhile Most Mr Ms Mrs My Neither No None Nor Not Now Of On Once One Only Or Other Others Our She Since So Some Still Such That The Their Then There These They This Those Though To Under Until We What When Where Whether Which While Who Why With Yet You".Split(' '),
@@ -96,7 +99,39 @@ static class SentenceEnd
     }
 
     /// <summary>Whether a quotation that ended with a question or a call is followed by who said it.</summary>
-    static bool SaysWho(string text, ImmutableArray<Token> tokens, int at, int end) => false;
+    static bool SaysWho(string text, ImmutableArray<Token> tokens, int at, int end)
+    {
+        for (var i = at; i < Math.Min(end, at + LongestSpeaker); i++)
+        {
+            if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Number))
+            {
+                return false;
+            }
+
+            var word = text.AsSpan(tokens[i].Span.Start, tokens[i].Span.Length);
+            var entry = WordLexicon.Find(word);
+            if (i > at && entry.VerbCue >= 0 && entry.Classes.Has(WordClass.Past | WordClass.Singular) && char.IsLower(word[0]))
+            {
+                return i + 1 == end || !OpensContent(text, tokens, i + 1, end);
+            }
+
+            if (entry.Classes.Has(WordClass.Auxiliary | WordClass.Relative | WordClass.Subordinator))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What follows a verb of saying shows that it has content of its own.</summary>
+    static bool OpensContent(string text, ImmutableArray<Token> tokens, int at, int end)
+    {
+        var next = tokens[at];
+        return next.Kind == TokenKind.Quote || text[next.Span.Start] == ':'
+            || (text[next.Span.Start] == ',' && at + 1 < end && tokens[at + 1].Kind == TokenKind.Quote)
+            || text.AsSpan(next.Span.Start, next.Span.Length) is "that" or "whether" or "what" or "how" or "why" or "the" or "a" or "an" or "to" or "it" or "he" or "she" or "they";
+    }
 
     static bool IsName(string text, ImmutableArray<Token> tokens, int at) => at >= 0 && tokens[at].Kind == TokenKind.Word && char.IsUpper(text[tokens[at].Span.Start]);
 

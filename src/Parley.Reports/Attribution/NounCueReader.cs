@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+
+namespace Parley.Reports;
+
+/// <summary>Finds attributions whose cue is a noun: "the ministry's claim that", "a warning from doctors about".</summary>
+sealed class NounCueReader(TaggedProse text, int index, List<Predicate> predicates, Follower follower, AttributionRecord record, int limit)
+{
+    int Floor => text.Prose.Sentences[index].FirstToken;
+
+    /// <summary>Reads the noun at a token.</summary>
+    public void Read(int noun)
+    {
+        if (noun + 2 >= limit || text[noun + 1] == Part.Nominal)
+        {
+            return;
+        }
+
+        var cue = WordLexicon.Cues[text.Entry(noun).NounCue];
+        var (source, first) = Possessor(noun);
+        var at = noun + 1;
+        if (!source.Exists && text.Word(at) is "from" or "by")
+        {
+            source = NounPhrase.At(text, at + 1, limit);
+            at = source.Exists ? source.End : at;
+        }
+
+        if (at + 1 >= limit)
+        {
+            return;
+        }
+
+        var (frame, content) = follower.Opener(at);
+        var cueEnd = noun + 1;
+        if (frame is CueFrame.None && Governs(at))
+        {
+            (frame, content) = (CueFrame.Preposition, at + 1);
+            cueEnd = at == noun + 1 ? at + 1 : cueEnd;
+        }
+
+        if (frame is not (CueFrame.That or CueFrame.To or CueFrame.Preposition or CueFrame.Wh) || cue.Likelihood[(int)frame] < CueLikelihood.Threshold)
+        {
+            return;
+        }
+
+        var end = ContentEnd.Of(text, predicates, content, limit, frame == CueFrame.That ? CueFrame.That : CueFrame.Object, isFinite: true);
+        if (frame != CueFrame.That)
+        {
+            end = Math.Min(end, BeforeVerb(content, end));
+        }
+
+        if (content < end)
+        {
+            record.Add(new Attribution(index, source.Exists ? [text.Stretch(source.First, source.End)] : [], [text.Stretch(first, cueEnd)], [text.Stretch(content, end)], cue, null) { Frame = frame });
+        }
+    }
+
+    /// <summary>Whose it is, where that stands before it, and where the noun with its modifiers begins.</summary>
+    (NounPhrase Source, int First) Possessor(int noun)
+    {
+        var first = noun;
+        while (first > Floor && text[first - 1] is Part.Nominal or Part.Adverb && !text.Is(first - 1, WordClass.Genitive))
+        {
+            first--;
+        }
+
+        if (first > Floor && text[first - 1] == Part.Possessive)
+        {
+            return (new NounPhrase(first - 1, first), first);
+        }
+
+        if (first > Floor && text.Is(first - 1, WordClass.Genitive))
+        {
+            var owner = first - 1;
+            while (owner > Floor && (text[owner - 1] == Part.Nominal || text[owner - 1] is Part.Determiner or Part.Possessive))
+            {
+                owner--;
+                if (text[owner] is Part.Determiner or Part.Possessive)
+                {
+                    break;
+                }
+            }
+
+            return (new NounPhrase(owner, first), first);
+        }
+
+        return (NounPhrase.None, first > Floor && text[first - 1] == Part.Determiner ? first - 1 : first);
+    }
+
+    /// <summary>A noun that is the subject ends its content before the verb of its clause.</summary>
+    int BeforeVerb(int content, int end)
+    {
+        foreach (var predicate in predicates)
+        {
+            if (predicate.Group.First > content && predicate.Group.First < end && predicate.Group.IsFinite && predicate.IsOwn && !predicate.IsRelative && predicate.Subject.First < content)
+            {
+                return predicate.Group.First;
+            }
+        }
+
+        return end;
+    }
+
+    bool Governs(int at) => text.Word(at) is "of" or "about" or "for" or "on" or "to" or "against" or "with" or "over" or "in" && !text.Is(at + 1, WordClass.Time | WordClass.Mark);
+}
