@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Parley.Reports;
 
 /// <summary>Finds attributions whose cue is a noun: "the ministry's claim that", "a warning from doctors about".</summary>

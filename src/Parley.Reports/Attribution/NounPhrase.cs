@@ -23,6 +23,7 @@ readonly record struct NounPhrase(int First, int End)
             var next = text[end] switch
             {
                 Part.Preposition when Attaches(text, end, isName) && !isTime => Core(text, end + 1, limit),
+                Part.To when !isName && !isTime && end + 1 < limit && text[end + 1] is Part.Determiner or Part.Possessive or Part.Nominal => Core(text, end + 1, limit),
                 Part.Coordinator when text.Says(end, "and") && !isTime => JoinedCore(text, end + 1, limit),
                 Part.Open => Bracket(text, end, limit),
                 _ => end,
@@ -103,6 +104,11 @@ readonly record struct NounPhrase(int First, int End)
 
     static bool IsName(TaggedProse text, int first, int end)
     {
+        if (end == first + 1 && text.Is(first, WordClass.Initial))
+        {
+            return false;
+        }
+
         for (var i = first; i < end; i++)
         {
             if (!text.Is(i, WordClass.Capital) || text[i] != Part.Nominal)

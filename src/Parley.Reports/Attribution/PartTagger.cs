@@ -35,6 +35,16 @@ static class PartTagger
     static Part OfWord(TaggedProse text, Sentence sentence, int i, Part before, bool caseless)
     {
         var classes = text.Classes(i);
+        if (classes == WordClass.Genitive)
+        {
+            return Part.Nominal;
+        }
+
+        if (text.Is(i, WordClass.Initial) && classes.Has(WordClass.Capital) && classes.Has(WordClass.Base) && i + 1 < sentence.EndToken && text.Is(i + 1, WordClass.Capital))
+        {
+            return Part.Nominal;
+        }
+
         if (classes.Has(WordClass.Capital) && !caseless && !classes.Has(WordClass.Subject | WordClass.Auxiliary))
         {
             return Part.Nominal;
@@ -50,6 +60,11 @@ static class PartTagger
             return before is Part.Determiner or Part.Possessive || IsNameAhead(text, sentence, i, classes) ? Part.Nominal : Part.Ing;
         }
 
+        if (before is Part.Relative or Part.Pronoun && (classes & ~WordClass.Initial) == WordClass.Noun && text.Entry(i).NounCue < 0 && text.Word(i) is [.., not 's', 's'])
+        {
+            return Part.Finite;
+        }
+
         return OfClosed(text, sentence, i, before, classes);
     }
 
@@ -63,6 +78,11 @@ static class PartTagger
         if (classes.Has(WordClass.Auxiliary))
         {
             return before is Part.Determiner or Part.Possessive && classes.Has(WordClass.Modal) ? Part.Nominal : Part.Auxiliary;
+        }
+
+        if (text.Says(i, "so") && i + 1 < sentence.EndToken && text.Says(i + 1, "far"))
+        {
+            return Part.Adverb;
         }
 
         if (text.Says(i, "to"))
@@ -112,11 +132,27 @@ static class PartTagger
                 return isPast || isBase || classes.Has(WordClass.Singular) ? Part.Finite : Part.Participle;
             case Part.Nominal or Part.Close or Part.Object:
                 return isPast ? Part.Finite : isParticiple ? Part.Participle : OpensObject(text, sentence, i + 1) && Agrees(text, i, isBase) ? Part.Finite : Part.Nominal;
+            case Part.Coordinator when isBase && !isPast && FollowsInfinitive(text, sentence, i):
+                return Part.Base;
             case Part.Finite when isParticiple && i + 1 < sentence.EndToken && IsNominal(text.Classes(i + 1)):
                 return Part.Nominal;
             default:
                 return isPast ? Part.Finite : isParticiple ? Part.Participle : OpensObject(text, sentence, i + 1) ? Part.Finite : Part.Nominal;
         }
+    }
+
+    /// <summary>Whether an infinitive stands before in the sentence: "to return and agree".</summary>
+    static bool FollowsInfinitive(TaggedProse text, Sentence sentence, int i)
+    {
+        for (var at = i - 1; at > Math.Max(sentence.FirstToken, i - 24); at--)
+        {
+            if (text[at] is Part.Base or Part.Finite)
+            {
+                return text[at] == Part.Base;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A base form is a verb after a plural, a form with -s after a singular.</summary>

@@ -165,6 +165,11 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
         }
 
         var end = ContentEnd.Of(text, predicates, following.Content, limit, following.Frame, predicate.Group.IsFinite);
+        if (predicate.Group.First == First)
+        {
+            end = FirstComma(following.Content, end);
+        }
+
         var content = ImmutableArray<TextSpan>.Empty;
         if (following.Frame is CueFrame.To or CueFrame.Object && predicate.Subject.Exists)
         {
@@ -173,6 +178,16 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
 
         content = content.Add(text.Stretch(following.Content, end));
         Add(NounPhrase.None, text.Stretch(predicate.Group.First, following.CueEnd), content, cue, predicate.Group, following, following.Frame);
+    }
+
+    int FirstComma(int from, int end)
+    {
+        while (from < end && text[from] != Part.Comma)
+        {
+            from++;
+        }
+
+        return from;
     }
 
     /// <summary>"…," said Ruiz.</summary>
@@ -274,7 +289,7 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
                 open--;
             }
 
-            if (open - First <= 2 || text[open - 1] is Part.Comma or Part.Colon or Part.Coordinator)
+            if (open == First || text[open - 1] is Part.Comma or Part.Colon or Part.Coordinator or Part.Subordinator or Part.Adverb)
             {
                 return open;
             }
@@ -306,7 +321,8 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
             phrase = phrase with { End = more.End };
         }
 
-        if (phrase.Exists && phrase.End < limit && text[phrase.End] is Part.Relative or Part.Participle or Part.Ing)
+        if (phrase.Exists && phrase.End < limit && (text[phrase.End] is Part.Relative or Part.Participle or Part.Ing
+            || (text[phrase.End] == Part.Finite && text.Is(phrase.End, WordClass.Participle) && phrase.End + 1 < limit && text[phrase.End + 1] == Part.Preposition)))
         {
             var end = phrase.End;
             while (end < limit && text[end] is not (Part.Comma or Part.Stop or Part.Quote or Part.Dash or Part.Semicolon or Part.Close))

@@ -63,6 +63,7 @@ sealed class TaggedProse
         tagged.MarkQuotations();
         foreach (var sentence in prose.Sentences)
         {
+            tagged.entries[sentence.FirstToken] = tagged.entries[sentence.FirstToken] with { Classes = tagged.entries[sentence.FirstToken].Classes | WordClass.Initial };
             PartTagger.Tag(tagged, sentence, tagged.parts);
         }
 
@@ -81,15 +82,30 @@ sealed class TaggedProse
                 continue;
             }
 
-            while (token < quotations.Length && Span(token).Start < quotation.Outer.Start)
+            for (; token < quotations.Length && Span(token).Start < quotation.Outer.Start; token++)
             {
-                token++;
+                MarkPossessive(token);
             }
 
             for (; token < quotations.Length && Span(token).Start < quotation.Outer.End; token++)
             {
                 quotations[token] = q;
             }
+        }
+
+        for (; token < quotations.Length; token++)
+        {
+            MarkPossessive(token);
+        }
+    }
+
+    /// <summary>An apostrophe that closes no quotation, right after an s, makes a genitive: "the crews' union".</summary>
+    void MarkPossessive(int token)
+    {
+        if (entries[token].Classes == WordClass.Quote && token > 0 && Span(token).Length == 1 && Text[Span(token).Start] is '\'' or '’'
+            && Span(token - 1).End == Span(token).Start && Text[Span(token).Start - 1] is 's' or 'S' or 'z' or 'x')
+        {
+            entries[token] = WordEntry.Unknown with { Classes = WordClass.Genitive };
         }
     }
 

@@ -40,6 +40,8 @@ enum WordClass
     /// <summary>Not a word: a mark or quotation mark.</summary>
     Mark = 1 << 27,
     Quote = 1 << 28,
+    /// <summary>The first word of its sentence or quotation, where a capital means nothing.</summary>
+    Initial = 1 << 29,
 
     /// <summary>Any auxiliary.</summary>
     Auxiliary = Be | Have | Do | Modal,

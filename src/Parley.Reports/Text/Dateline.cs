@@ -10,12 +10,12 @@ static class Dateline
     /// <summary>The token after the dateline that a paragraph begins with, or <paramref name="first"/> where it begins with none.</summary>
     public static int End(string text, ImmutableArray<Token> tokens, int first, int end)
     {
-        if (first == end || tokens[first].Kind != TokenKind.Word || !IsCapitals(text.AsSpan(tokens[first].Span.Start, tokens[first].Span.Length)))
+        if (first == end || !Opens(text, tokens[first]))
         {
             return first;
         }
 
-        var bracket = false;
+        var bracket = tokens[first].Kind == TokenKind.Mark;
         for (var at = first + 1; at < Math.Min(end, first + Longest); at++)
         {
             var span = tokens[at].Span;
@@ -39,6 +39,9 @@ static class Dateline
 
         return first;
     }
+
+    /// <summary>Whether a place in capitals or a bracketed agency may open a paragraph with a token.</summary>
+    static bool Opens(string text, Token token) => token.Kind == TokenKind.Word ? IsCapitals(text.AsSpan(token.Span.Start, token.Span.Length)) : text[token.Span.Start] == '(';
 
     static bool IsDash(string text, TextSpan span) => text[span.Start] is '—' or '–' or '-' && char.IsWhiteSpace(text[Math.Max(0, span.Start - 1)]);
 
