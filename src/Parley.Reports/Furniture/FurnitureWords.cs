@@ -68,7 +68,7 @@ static class FurnitureWords
     {
         var phrases = new List<(string First, Phrase Phrase)>();
         Span<char> buffer = stackalloc char[200];
-        foreach (var row in LexiconFile.Rows("furniture.tsv"))
+        foreach (var row in Lexicon.Rows("furniture"))
         {
             var text = new string(buffer[..PlainLine.Write(row[0], buffer)]);
             var first = text.Split(' ')[0].TrimEnd(':');
