@@ -66,17 +66,34 @@ static partial class RecordFiles
             return [];
         }
 
+        return Parse(path, File.ReadLines(path), read);
+    }
+
+    /// <summary>The items of a file that may end in the middle of a line, which is then left out.</summary>
+    /// <exception cref="FormatException">A whole line is not one of a record.</exception>
+    public static ImmutableArray<T> ReadWhole<T>(string path, Func<JsonElement, T> read) =>
+        Parse(path, TextFiles.Read(path) is var text ? text[..(text.LastIndexOf('\n') + 1)].Split('\n') : [], read);
+
+    static ImmutableArray<T> Parse<T>(string path, IEnumerable<string> lines, Func<JsonElement, T> read)
+    {
         var items = ImmutableArray.CreateBuilder<T>();
-        foreach (var line in File.ReadLines(path).Where(l => l.Length > 0))
+        var number = 0;
+        foreach (var line in lines)
         {
+            number++;
+            if (line.Length == 0)
+            {
+                continue;
+            }
+
             try
             {
                 using var json = JsonDocument.Parse(line);
                 items.Add(read(json.RootElement));
             }
-            catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+            catch (Exception e) when (e is JsonException or FormatException or KeyNotFoundException or InvalidOperationException)
             {
-                throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{path}:{items.Count + 1}: {e.Message}"), e);
+                throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{path}:{number}: {e.Message}"), e);
             }
         }
 

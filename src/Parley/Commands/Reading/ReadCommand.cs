@@ -68,6 +68,11 @@ static class ReadCommand
                 ReadingJson.Write(page, done.Record);
             });
         }
+        else
+        {
+            var view = RecordView.Of(done.Record, new RecordNaming(request.Case, terminal.Culture), done.Reviews, ReadingPage.MostOfAll + 1);
+            Page.Write(terminal, page => ReadingPage.Write(page, view, request));
+        }
 
         return ExitCodes.Done;
     }

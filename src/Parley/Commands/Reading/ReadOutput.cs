@@ -10,7 +10,8 @@ abstract record ReadOutput
 
     /// <summary>Some reports were read.</summary>
     /// <param name="Record">What was read.</param>
-    public sealed record Done(Record Record) : ReadOutput;
+    /// <param name="Reviews">What analysts found of an earlier record in the same folder.</param>
+    public sealed record Done(Record Record, Reviews Reviews) : ReadOutput;
 
     /// <summary>Nothing could be read, or nothing can be written where it should be.</summary>
     public sealed record Wrong(ImmutableArray<InputFault> Faults) : ReadOutput

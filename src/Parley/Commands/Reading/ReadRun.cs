@@ -42,6 +42,10 @@ sealed class ReadRun : IDisposable
             using var run = new ReadRun(terminal, request, Keeping.In(request.Output));
             return await run.RunAsync(cancel);
         }
+        catch (FormatException e)
+        {
+            return new ReadOutput.Wrong(new InputFault(request.Output, null, null, "the lines of a record", e.Message));
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException && (request.Output ?? request.Text) is not null)
         {
             return new ReadOutput.Wrong(new InputFault(request.Output ?? request.Text, null, null, "a folder that can be written", e.Message));
@@ -69,7 +73,7 @@ sealed class ReadRun : IDisposable
         }
 
         return index.Count > 0
-            ? new ReadOutput.Done(keeping.Finish(index.Compare(keeping.Article, cancel), skipped.ToImmutable()))
+            ? new ReadOutput.Done(keeping.Finish(index.Compare(keeping.Article, cancel), skipped.ToImmutable()), ReviewsBefore())
             : new ReadOutput.Wrong(Nothing());
     }
 
@@ -126,6 +130,8 @@ sealed class ReadRun : IDisposable
             skipped.Add(step.Skipped!);
         }
     }
+
+    Reviews ReviewsBefore() => request.Output is { } folder ? Reviews.Read(folder) : Reviews.None;
 
     ImmutableArray<InputFault> Nothing() => skipped.Count == 0
         ? [new InputFault(null, null, "REPORT", "at least one report in what was named", "no file")]
