@@ -21,6 +21,7 @@ static class RecordSections
         new("meetings", r => r.Meetings.Length, (r, to) => Each(to, r.Meetings, (w, x) => MeetingLine.Write(w, r.Report.Id, x))),
         new("events", r => r.Events.Length, (r, to) => Each(to, r.Events, (w, x) => EventLine.Write(w, r.Report.Id, x))),
         new("figures", r => r.Figures.Length, (r, to) => Each(to, r.Figures, (w, x) => FigureLine.Write(w, r.Report.Id, x))),
+        new("names", r => r.Names.Length, (r, to) => Each(to, r.Names, (w, x) => NameLine.Write(w, r.Report.Id, x))),
         new("positions", r => r.Positions.Length, (r, to) => Each(to, r.Positions, PositionLine.Write)),
     ];
 

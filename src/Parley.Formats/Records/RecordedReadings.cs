@@ -24,6 +24,7 @@ public static class RecordedReadings
             Meetings = report.Meetings,
             Events = report.Events,
             Figures = report.Figures,
+            Names = report.Suggestions,
             Positions = positions,
         };
     }
@@ -44,6 +45,7 @@ public static class RecordedReadings
             Meetings = reading.Meetings,
             Events = reading.Events,
             Figures = reading.Figures,
+            Suggestions = reading.Names,
         };
     }
 }

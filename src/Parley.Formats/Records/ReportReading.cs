@@ -28,6 +28,9 @@ public sealed record ReportReading
     /// <inheritdoc cref="Statements"/>
     public ImmutableArray<ReportedFigure> Figures { get; init; } = [];
 
+    /// <summary>Whom it names that no actor of the case knows.</summary>
+    public ImmutableArray<SuggestedName> Names { get; init; } = [];
+
     /// <summary>What its statements suggest for the case.</summary>
     public ImmutableArray<SuggestedPosition> Positions { get; init; } = [];
 }

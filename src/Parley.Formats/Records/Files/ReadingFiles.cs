@@ -117,6 +117,7 @@ public sealed class ReadingFiles : IDisposable
             Meetings = lines.Each("meetings", MeetingLine.Read),
             Events = lines.Each("events", EventLine.Read),
             Figures = lines.Each("figures", FigureLine.Read),
+            Names = lines.Each("names", NameLine.Read),
             Positions = lines.Each("positions", PositionLine.Read),
         };
     }

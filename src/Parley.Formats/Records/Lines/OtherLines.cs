@@ -18,14 +18,24 @@ static class ArticleLine
             return;
         }
 
-        to.Spans("map", [.. article.Map.Pieces.Select(p => new TextSpan(p.Text, p.File))]);
+        to.WriteStartArray("map");
+        foreach (var (text, file) in article.Map.Pieces)
+        {
+            to.WriteStartArray();
+            to.WriteNumberValue(text);
+            to.WriteNumberValue(file.Start);
+            to.WriteNumberValue(file.End);
+            to.WriteEndArray();
+        }
+
+        to.WriteEndArray();
     }
 
     public static RecordedArticle Read(JsonElement from, string original) => new(
         original,
         from.TextOrNull("text"),
         from.Spans("paragraphs"),
-        from.GetProperty("map").ValueKind is JsonValueKind.Null ? null : new ArticleMap([.. from.Spans("map").Select(p => (p.Start, p.End))]));
+        from.GetProperty("map").ValueKind is JsonValueKind.Null ? null : new ArticleMap([.. from.GetProperty("map").EnumerateArray().Select(p => new SourcePiece(p[0].GetInt32(), new TextSpan(p[1].GetInt32(), p[2].GetInt32())))]));
 }
 
 /// <summary>A place that was not taken as a statement.</summary>
@@ -96,6 +106,20 @@ static class FigureLine
 
     public static ReportedFigure Read(JsonElement from) =>
         new(from.Text("id"), from.Place(), from.Text("what"), from.Text("value"), from.TextOrNull("definition"), from.TextOrNull("asOf"));
+}
+
+/// <summary>Somebody whom no actor of the case knows.</summary>
+static class NameLine
+{
+    public static void Write(Utf8JsonWriter to, string report, SuggestedName name)
+    {
+        to.WriteString("report", report);
+        to.WriteString("name", name.Name);
+        to.WriteBoolean("person", name.IsPerson);
+        to.Spans("spans", name.Spans);
+    }
+
+    public static SuggestedName Read(JsonElement from) => new(from.Text("name"), from.GetProperty("person").GetBoolean(), from.Spans("spans"));
 }
 
 /// <summary>A suggested position.</summary>

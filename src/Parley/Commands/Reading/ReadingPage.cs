@@ -1,6 +1,5 @@
 using System.Globalization;
 using Parley.Formats;
-using Parley.Reports;
 
 namespace Parley;
 
