@@ -78,7 +78,7 @@ sealed class IssueTerms
 
     static bool Stands(Prose prose, Term term, int anchor, int first, int end)
     {
-        var window = term.Stems.Length == 1 ? 0 : 2 * term.Stems.Length;
+        var window = term.Stems.Length == 1 ? 0 : term.Stems.Length + 2;
         var (low, high) = (Math.Max(first, anchor - window), Math.Min(end, anchor + window + 1));
         var last = anchor;
         foreach (var stem in term.Stems)

@@ -143,16 +143,18 @@ sealed class SourcePhraseReader(Prose prose, NameIndex names, NamedPerson?[] peo
         {
             if (name >= 0 && names.All[name] is { } mention && (mention.Shape != NameShape.Demonym || core - mention.End == 0))
             {
-                var shape = mention.Shape == NameShape.Demonym ? SourceShape.Unnamed : SourceShape.Name;
-                return new SourcePhrase(shape, mention.First, mention.End, determiner, shape == SourceShape.Unnamed ? Role.Group : Role.None, mention.First, mention.End - mention.First, shape == SourceShape.Unnamed, shape == SourceShape.Name ? name : -1, mention.Link, -1);
+                return mention.Shape == NameShape.Demonym
+                    ? new SourcePhrase(SourceShape.Unnamed, mention.First, mention.End, determiner, Role.Group, mention.First, mention.End - mention.First, true, -1, mention.Link, -1)
+                    : new SourcePhrase(SourceShape.Name, mention.First, mention.End, determiner, Role.None, mention.First, mention.End - mention.First, false, name, mention.Link, -1);
             }
 
             (head, length) = head < 0 ? (core - 1, 1) : (head, length);
         }
 
         var affiliation = Affiliation(first, head, core, end, out var owner);
-        var last = DescriptionEnd(core, end);
-        return new SourcePhrase(ShapeOf(role, isPlural, determiner), first, last, determiner, role, head, length, isPlural, -1, affiliation, owner);
+        var shape = ShapeOf(role, isPlural, determiner);
+        var last = shape == SourceShape.Document ? end : DescriptionEnd(core, end);
+        return new SourcePhrase(shape, first, last, determiner, role, head, length, isPlural, -1, affiliation, owner);
     }
 
     /// <summary>Where the noun phrase itself ends: at a preposition, a comma, a relative clause.</summary>

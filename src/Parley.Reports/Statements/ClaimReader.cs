@@ -24,12 +24,15 @@ static class ClaimReader
                     LastSentence = SentenceAt(discourse.Prose, hull.End - 1),
                 };
                 of.Continues = attributions[i].Continues is { } earlier && earlier < i ? byAttribution[earlier] : null;
+                of.Refused = of.Continues is null ? Refusals.Unread(of, discourse.Prose) : null;
                 claims.Add(of);
             }
         }
 
         Nest(claims);
+        Lift(claims);
         Resolve(claims, discourse);
+        Lift(claims);
         return claims;
     }
 
@@ -66,10 +69,22 @@ static class ClaimReader
         {
             for (var j = Math.Max(0, i - Window); j < Math.Min(claims.Count, i + Window); j++)
             {
-                if (i != j && StandsWithin(claims[i], claims[j]) && (claims[i].Within is null || claims[i].Within!.Hull.Length > claims[j].Hull.Length) && claims[j].Within != claims[i])
+                if (i != j && StandsWithin(claims[i], claims[j]) && !StandsWithin(claims[j], claims[i]) && (claims[i].Within is null || claims[i].Within!.Hull.Length > claims[j].Hull.Length))
                 {
                     claims[i].Within = claims[j];
                 }
+            }
+        }
+    }
+
+    /// <summary>What stands within a refused claim stands for itself.</summary>
+    static void Lift(List<Claim> claims)
+    {
+        foreach (var claim in claims)
+        {
+            for (var depth = 0; claim.Within is { Refused: not null } refused && depth < Window; depth++)
+            {
+                claim.Within = refused.Within;
             }
         }
     }
@@ -99,17 +114,12 @@ static class ClaimReader
                 claim.Speaker = earlier.Speaker with { Certainty = Certainty.Medium };
                 claim.Refused = earlier.Refused;
             }
-            else if (attribution.Source.Length == 0)
-            {
-                claim.Refused = RefusalReason.Sourceless;
-                continue;
-            }
-            else
+            else if (claim.Refused is null)
             {
                 var (first, end) = Tokens(discourse.Prose, attribution.Source[0]);
                 claim.Phrase = resolver.Read(first, end);
                 claim.Speaker = resolver.Resolve(claim.Phrase, attribution.Sentence, GoesOn(attribution));
-                claim.Refused = Refusals.Of(claim, discourse.Prose);
+                claim.Refused = Refusals.Of(claim);
             }
 
             if (claim.Refused is null && claim.Within is null)

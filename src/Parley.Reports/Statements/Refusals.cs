@@ -3,27 +3,71 @@ namespace Parley.Reports;
 /// <summary>Which attributions are no statements.</summary>
 static class Refusals
 {
-    /// <summary>Why an attribution with a source is none; null where it is one.</summary>
-    public static RefusalReason? Of(Claim claim, Prose prose)
+    const int Nearest = 4;
+
+    /// <summary>Why an attribution is none, as far as its words alone tell; null where they do not.</summary>
+    public static RefusalReason? Unread(Claim claim, Prose prose)
     {
         var attribution = claim.Attribution;
-        if (attribution.Entry is not { } cue)
+        if (attribution.Source.Length == 0 || IsExpletive(attribution, prose))
         {
-            return null;
+            return RefusalReason.Sourceless;
         }
 
-        if (attribution.IsNegated && IsBareSpeech(cue.Lemma))
-        {
-            return RefusalReason.Silence;
-        }
+        return attribution.Entry is { } cue && IsNegated(attribution, prose) && IsBareSpeech(cue.Lemma) ? RefusalReason.Silence : null;
+    }
 
-        if (claim.Speaker.Who is { Kind: SpeakerKind.Anonymous } && claim.Phrase.Shape == SourceShape.Pronoun && claim.Phrase.Determiner is PhraseWord.Relative)
+    /// <summary>Why an attribution is none once its source was read; null where it is one.</summary>
+    public static RefusalReason? Of(Claim claim)
+    {
+        var cue = claim.Attribution.Entry;
+        if (claim.Phrase is { Shape: SourceShape.Pronoun, Determiner: PhraseWord.Relative } && claim.Speaker.Certainty == Certainty.Low)
         {
             return RefusalReason.SpeakerUnresolved;
         }
 
-        return null;
+        if (cue is { Mode: CueMode.Intention })
+        {
+            return RefusalReason.NoSpeech;
+        }
+
+        return claim.Phrase is { Shape: SourceShape.Unnamed, Role: Role.None, Name: < 0 } && !IsPlainSpeech(cue) ? RefusalReason.Sourceless : null;
     }
+
+    /// <summary>Whether the cue is negated: "has not said", "hasn't confirmed or denied".</summary>
+    public static bool IsNegated(Attribution attribution, Prose prose)
+    {
+        if (attribution.IsNegated || attribution.Cue.Length == 0)
+        {
+            return attribution.IsNegated;
+        }
+
+        var (cue, _) = ClaimReader.Tokens(prose, attribution.Cue[0]);
+        var first = Math.Max(cue - Nearest, attribution.Source.Length > 0 && attribution.Source[0].End <= attribution.Cue[0].Start ? ClaimReader.TokenFrom(prose, attribution.Source[0].End) : prose.Sentences[attribution.Sentence].FirstToken);
+        var (isNegative, isBound) = (false, cue > 0 && prose.Word(cue - 1) is "or" or "nor");
+        for (var at = first; at < cue; at++)
+        {
+            var word = prose.Word(at);
+            isNegative |= word is "not" or "neither" or "never" || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal);
+        }
+
+        return isNegative && isBound;
+    }
+
+    /// <summary>"It is too early to tell": it stands for nobody.</summary>
+    static bool IsExpletive(Attribution attribution, Prose prose)
+    {
+        if (attribution.Cue.Length == 0 || attribution.Source.Length != 1)
+        {
+            return false;
+        }
+
+        var source = attribution.Source[0].Of(prose.Text);
+        return source is "It" or "it" or "There" or "there" && attribution.Cue[0].Of(prose.Text).StartsWith("to ", StringComparison.Ordinal);
+    }
+
+    /// <summary>A cue by which only people say something, whatever noun is its source.</summary>
+    static bool IsPlainSpeech(CueEntry? cue) => cue is null or { Kind: CueKind.Phrase } or { Lemma: "say" or "tell" or "add" or "state" or "argue" or "explain" or "claim" or "insist" or "write" or "recall" or "complain" or "ask" or "reply" or "believe" or "think" };
 
     /// <summary>A cue whose negation says that nothing was said.</summary>
     static bool IsBareSpeech(string lemma) => lemma is "say" or "tell" or "comment" or "respond" or "reply" or "answer" or "elaborate" or "specify" or "disclose" or "confirm" or "deny"

@@ -34,7 +34,7 @@ static class StanceReader
     {
         var attribution = claim.Attribution;
         var implied = attribution.Entry?.Stance;
-        if (attribution.IsNegated && implied is not null)
+        if (Refusals.IsNegated(attribution, prose) && implied is not null)
         {
             return (Negated(implied), Decisive);
         }

@@ -91,8 +91,14 @@ sealed class StatementWriter(string reportId, Discourse discourse, List<Claim> c
         }
 
         Span<bool> found = issues.Count <= 256 ? stackalloc bool[issues.Count] : new bool[issues.Count];
-        var (first, end) = ClaimReader.Tokens(_prose, unit.Span);
-        issues.Find(_prose, first, end, found);
+        var from = unit.Span.Start;
+        foreach (var source in Spans(unit.Claims, a => a.Source))
+        {
+            Find(new TextSpan(from, Math.Max(from, Math.Min(source.Start, unit.Span.End))), found);
+            from = Math.Max(from, source.End);
+        }
+
+        Find(new TextSpan(Math.Min(from, unit.Span.End), unit.Span.End), found);
         var about = ImmutableArray.CreateBuilder<int>();
         for (var i = 0; i < found.Length; i++)
         {
@@ -114,6 +120,15 @@ sealed class StatementWriter(string reportId, Discourse discourse, List<Claim> c
         }
 
         return about.ToImmutable();
+    }
+
+    void Find(TextSpan span, Span<bool> found)
+    {
+        if (span.Length > 0)
+        {
+            var (first, end) = ClaimReader.Tokens(_prose, span);
+            discourse.Words.Issues.Find(_prose, first, end, found);
+        }
     }
 
     ImmutableArray<LinkedOption> Options(Unit unit, ImmutableArray<int> about, string stance)

@@ -31,12 +31,35 @@ sealed class UnitFinder(Discourse discourse)
             }
         }
 
+        var within = claims.Where(c => c is { Within: not null, Refused: null }).ToLookup(c => c.Within!);
+        foreach (var unit in units)
+        {
+            NameCarrier(unit, within);
+        }
+
         units.Sort((a, b) => a.Hull.Start.CompareTo(b.Hull.Start));
         Apart(units);
         var breaks = new ClauseBreaks(_prose);
         var others = claims.Where(c => c.Refused is not null && c.Within is null).OrderBy(c => c.Hull.Start).ToList();
         new UnitSpans(_prose, breaks).Give(units, others);
         return units;
+    }
+
+    /// <summary>An outlet that stands within what it carried, or that carried what stands within.</summary>
+    static void NameCarrier(Unit unit, ILookup<Claim, Claim> within)
+    {
+        foreach (var inner in unit.Claims.SelectMany(c => within[c]))
+        {
+            if (IsOutlet(inner) && !IsOutlet(unit.Lead) && inner.Attribution.Entry?.Kind == CueKind.Phrase)
+            {
+                unit.Carrier ??= inner.Speaker.Who;
+            }
+            else if (IsOutlet(unit.Lead) && !IsOutlet(inner) && inner.Hull.Length * 5 >= unit.Lead.Hull.Length * 3)
+            {
+                unit.Carrier = unit.Lead.Speaker.Who;
+                unit.Lead = inner;
+            }
+        }
     }
 
     Unit? Joined(List<Unit> units, int open, Claim claim)

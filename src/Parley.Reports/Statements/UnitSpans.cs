@@ -18,12 +18,13 @@ sealed class UnitSpans(Prose prose, ClauseBreaks breaks)
             var next = i + 1 < units.Count ? units[i + 1].Hull.Start : int.MaxValue;
             while (o < others.Count && others[o].Hull.End <= unit.Hull.Start)
             {
-                limit = Math.Max(limit, others[o++].Hull.End);
+                limit = IsLedIn(others[o].Hull.End, unit.Hull.Start) ? Math.Max(limit, others[o].Hull.End) : limit;
+                o++;
             }
 
             for (var later = o; later < others.Count && others[later].Hull.Start < end; later++)
             {
-                if (others[later].Hull.Start >= unit.Hull.End)
+                if (others[later].Hull.Start >= unit.Hull.End && IsLedIn(unit.Hull.End, others[later].Hull.Start))
                 {
                     next = Math.Min(next, others[later].Hull.Start);
                     break;
@@ -37,6 +38,21 @@ sealed class UnitSpans(Prose prose, ClauseBreaks breaks)
             unit.Span = Trimmed(start, end, unit);
             from = unit.Span.End;
         }
+    }
+
+    /// <summary>Whether a connective stands between two offsets: only then does what is no statement part a sentence.</summary>
+    bool IsLedIn(int from, int to)
+    {
+        var (first, end) = (ClaimReader.TokenFrom(prose, from), ClaimReader.TokenFrom(prose, to));
+        for (var at = first; at < end; at++)
+        {
+            if (breaks.IsConnective(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>After another attribution: behind the last break before the words, and its connective.</summary>
