@@ -16,7 +16,7 @@ sealed class Carriers(Discourse discourse)
         for (var i = discourse.Names.FirstFrom(sentence.FirstToken); i < discourse.Names.All.Length && discourse.Names.All[i].First < prose.Sentences[unit.LastSentence].EndToken; i++)
         {
             var name = discourse.Names.All[i];
-            if (name.Shape == NameShape.Outlet && !IsSaid(unit, prose.Tokens[name.First].Span.Start) && name.First > sentence.FirstToken && Carries(name.First))
+            if (name.Shape == NameShape.Outlet && Carries(name.First, sentence.FirstToken))
             {
                 return name.Words(prose);
             }
@@ -25,25 +25,33 @@ sealed class Carriers(Discourse discourse)
         return before is not null && before.ReportedBy is { } same && before.Speaker == unit.Lead.Speaker.Who.Name && IsNext(unit, before) ? same : null;
     }
 
-    /// <summary>Whether "told", "by", "in" and the like stand before it, an article apart.</summary>
-    bool Carries(int at)
+    /// <summary>Whether it was told, asked or written in: the words before the name, an article apart.</summary>
+    bool Carries(int at, int first)
     {
-        var before = discourse.Prose.Word(at - 1);
-        if (PhraseWords.Of(before) == PhraseWord.Definite && at > 1)
+        at--;
+        if (at > first && PhraseWords.Of(discourse.Prose.Word(at)) == PhraseWord.Definite)
         {
-            before = discourse.Prose.Word(at - 2);
+            at--;
         }
 
-        return before is "told" or "tells" or "telling" or "to" or "by" or "with" or "in" or "on" or "for" or "informed";
+        return at >= first && (discourse.Prose.Word(at) switch
+        {
+            "told" or "tells" or "telling" or "tell" or "informed" => true,
+            "to" => Follows(at, first, "said", "speaking", "spoke", "statement", "confirmed", "confirming", "remarks", "comments", "interview", "says", "email"),
+            "by" => Follows(at, first, "asked", "interviewed", "quoted", "cited", "obtained", "seen", "reviewed", "reported", "published"),
+            "in" => Follows(at, first, "writing", "wrote", "op-ed", "article", "column", "piece", "writes", "quoted", "interview"),
+            "with" or "on" or "for" => Follows(at, first, "interview", "speaking", "spoke", "appearing", "writing", "interviews", "said"),
+            _ => false,
+        });
     }
 
-    static bool IsSaid(Unit unit, int offset)
+    bool Follows(int at, int first, params ReadOnlySpan<string> verbs)
     {
-        foreach (var claim in unit.Claims)
+        if (at > first)
         {
-            foreach (var content in claim.Attribution.Content)
+            foreach (var verb in verbs)
             {
-                if (content.Contains(offset))
+                if (discourse.Prose.Word(at - 1).Equals(verb, StringComparison.OrdinalIgnoreCase))
                 {
                     return true;
                 }

@@ -26,7 +26,7 @@ static class Refusals
             return RefusalReason.SpeakerUnresolved;
         }
 
-        if (cue is { Mode: CueMode.Intention })
+        if (cue is { Mode: CueMode.Intention } && !IsWish(cue.Lemma))
         {
             return RefusalReason.NoSpeech;
         }
@@ -65,6 +65,9 @@ static class Refusals
         var source = attribution.Source[0].Of(prose.Text);
         return source is "It" or "it" or "There" or "there" && attribution.Cue[0].Of(prose.Text).StartsWith("to ", StringComparison.Ordinal);
     }
+
+    /// <summary>A want that others must know of to be told, unlike a plan or an attempt.</summary>
+    static bool IsWish(string lemma) => lemma is "want" or "seek" or "desire" or "wish" or "hope" or "need" or "prefer" or "long" or "yearn" or "vote" or "aspire";
 
     /// <summary>A cue by which only people say something, whatever noun is its source.</summary>
     static bool IsPlainSpeech(CueEntry? cue) => cue is null or { Kind: CueKind.Phrase } or { Lemma: "say" or "tell" or "add" or "state" or "argue" or "explain" or "claim" or "insist" or "write" or "recall" or "complain" or "ask" or "reply" or "believe" or "think" };

@@ -37,6 +37,7 @@ sealed class UnitFinder(Discourse discourse)
             NameCarrier(unit, within);
         }
 
+        JoinAttempts(units, claims);
         units.Sort((a, b) => a.Hull.Start.CompareTo(b.Hull.Start));
         Apart(units);
         var breaks = new ClauseBreaks(_prose);
@@ -45,10 +46,32 @@ sealed class UnitFinder(Discourse discourse)
         return units;
     }
 
+    /// <summary>What a speaker plans or tries in the sentence of a statement belongs to it.</summary>
+    static void JoinAttempts(List<Unit> units, List<Claim> claims)
+    {
+        var open = 0;
+        foreach (var claim in claims.Where(c => c is { Refused: RefusalReason.NoSpeech, Within: null }))
+        {
+            while (open < units.Count && units[open].LastSentence < claim.FirstSentence)
+            {
+                open++;
+            }
+
+            for (var i = open; i < units.Count && units[i].FirstSentence <= claim.LastSentence; i++)
+            {
+                if (units[i].Lead.Speaker.Who == claim.Speaker.Who)
+                {
+                    units[i].Add(claim);
+                    break;
+                }
+            }
+        }
+    }
+
     /// <summary>An outlet that stands within what it carried, or that carried what stands within.</summary>
     static void NameCarrier(Unit unit, ILookup<Claim, Claim> within)
     {
-        foreach (var inner in unit.Claims.SelectMany(c => within[c]))
+        foreach (var inner in unit.Claims.SelectMany(c => within[c]).ToList())
         {
             if (IsOutlet(inner) && !IsOutlet(unit.Lead) && inner.Attribution.Entry?.Kind == CueKind.Phrase)
             {
@@ -58,6 +81,8 @@ sealed class UnitFinder(Discourse discourse)
             {
                 unit.Carrier = unit.Lead.Speaker.Who;
                 unit.Lead = inner;
+                unit.Add(inner);
+                break;
             }
         }
     }
