@@ -83,6 +83,9 @@ public sealed class RecordNaming
     /// <summary>The place of a side in the order of the case.</summary>
     public int PlaceOfParty(string id) => parties.IndexOf(id) is var at and >= 0 ? at : parties.Length;
 
+    /// <summary>The place of an actor of the case in its order; -1 for any other side.</summary>
+    public int PlaceOfActor(string id) => PlaceOfParty(id) is var at && at < parties.Length - OutsideTheCase.Length ? at : -1;
+
     /// <summary>The place of an issue in the order of the case; what is on none comes last.</summary>
     public int PlaceOfIssue(string? id) => id is null ? int.MaxValue : whole?.IndexOf(new IssueId(id)) is { } at and >= 0 ? at : int.MaxValue - 1;
 

@@ -72,9 +72,19 @@ sealed class ReadRun : IDisposable
             }
         }
 
-        return index.Count > 0
-            ? new ReadOutput.Done(keeping.Finish(index.Compare(keeping.Article, cancel), skipped.ToImmutable()), ReviewsBefore())
-            : new ReadOutput.Wrong(Nothing());
+        if (index.Count == 0)
+        {
+            return new ReadOutput.Wrong(Nothing());
+        }
+
+        var record = keeping.Finish(index.Compare(keeping.Article, cancel), skipped.ToImmutable());
+        if (request.Output is { } output)
+        {
+            using var progress = new ProgressBar(terminal, "pages", record.Count, "pages", "of");
+            RecordPages.Write(output, record, request.Case, request.CaseFolder, request.Threads, progress, cancel);
+        }
+
+        return new ReadOutput.Done(record, ReviewsBefore());
     }
 
     /// <summary>What became of one file: what was read, also as the reader gave it, or why it was not.</summary>
