@@ -13,7 +13,8 @@ public static class AttributionFinder
         var clauses = new Clauses(text);
         for (var s = 0; s < prose.Sentences.Length; s++)
         {
-            new SentenceReader(text, s, clauses.Read(prose.Sentences[s]), record).Read();
+            clauses.Read(prose.Sentences[s]);
+            new SentenceReader(text, s, clauses, record).Read();
             record.EndSentence(s);
         }
 

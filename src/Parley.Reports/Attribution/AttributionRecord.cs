@@ -31,19 +31,19 @@ sealed class AttributionRecord(TaggedProse text)
     /// <summary>Quotations that follow as sentences of their own in the same paragraph go on with what was said.</summary>
     public ImmutableArray<TextSpan> WithNextQuotations(int sentence, ImmutableArray<TextSpan> content)
     {
-        for (var s = sentence + 1; s < text.Prose.Sentences.Length; s++)
+        var last = sentence;
+        while (last + 1 < text.Prose.Sentences.Length && text.Prose.Sentences[last + 1] is var next && next.Paragraph == text.Prose.Sentences[sentence].Paragraph && IsQuotation(next))
         {
-            var next = text.Prose.Sentences[s];
-            if (next.Paragraph != text.Prose.Sentences[sentence].Paragraph || !IsQuotation(next))
-            {
-                break;
-            }
-
-            content = content.Add(next.Span);
-            coveredUntil = s;
+            last++;
         }
 
-        return content;
+        if (last == sentence || last <= coveredUntil)
+        {
+            return content;
+        }
+
+        coveredUntil = last;
+        return content.Add(new TextSpan(text.Prose.Sentences[sentence + 1].Span.Start, text.Prose.Sentences[last].Span.End));
     }
 
     /// <summary>A sentence that is nothing but a quotation, without a speaker of its own, goes on with the one before, in the same paragraph or the next.</summary>

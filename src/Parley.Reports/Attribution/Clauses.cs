@@ -31,8 +31,23 @@ sealed class Clauses(TaggedProse text)
     int last = -1;
     (int Main, int Last, NounPhrase Interrupted) outside = (-1, -1, NounPhrase.None);
 
-    /// <summary>The verbs of a sentence in order.</summary>
-    public List<Predicate> Read(Sentence sentence)
+    readonly int[] byVerb = Filled(text.Prose.Tokens.Length);
+    readonly int[] bySubject = Filled(text.Prose.Tokens.Length);
+
+    /// <summary>How many verbs the sentence read last has.</summary>
+    public int Count => predicates.Count;
+
+    /// <summary>Its verbs in order.</summary>
+    public Predicate this[int index] => predicates[index];
+
+    /// <summary>The predicate whose verb group begins at a token of the sentence, or -1.</summary>
+    public int StartingAt(int token) => byVerb[token];
+
+    /// <summary>The predicate whose own subject begins at a token of the sentence, or -1.</summary>
+    public int WithSubjectAt(int token) => bySubject[token];
+
+    /// <summary>Reads a sentence; what was read before is forgotten.</summary>
+    public void Read(Sentence sentence)
     {
         Forget();
         predicates.Clear();
@@ -41,8 +56,13 @@ sealed class Clauses(TaggedProse text)
         {
             at = Step(at, sentence.EndToken);
         }
+    }
 
-        return predicates;
+    static int[] Filled(int length)
+    {
+        var filled = new int[length];
+        Array.Fill(filled, -1);
+        return filled;
     }
 
     int Step(int at, int end)
@@ -185,6 +205,12 @@ sealed class Clauses(TaggedProse text)
         }
 
         candidate = NounPhrase.None;
+        byVerb[group.First] = predicates.Count;
+        if (predicate is { IsOwn: true, Subject.Exists: true } && bySubject[predicate.Subject.First] < 0)
+        {
+            bySubject[predicate.Subject.First] = predicates.Count;
+        }
+
         predicates.Add(predicate);
     }
 

@@ -4,7 +4,7 @@ namespace Parley.Reports;
 static class ContentEnd
 {
     /// <summary>The token after the content that begins at <paramref name="first"/> and ends before <paramref name="limit"/>.</summary>
-    public static int Of(TaggedProse text, List<Predicate> predicates, int first, int limit, CueFrame frame, bool isFinite)
+    public static int Of(TaggedProse text, Clauses clauses, int first, int limit, CueFrame frame, bool isFinite)
     {
         var isClause = frame is CueFrame.That or CueFrame.Clause or CueFrame.Wh or CueFrame.Quote;
         var inside = text.QuotationOf(first);
@@ -35,7 +35,7 @@ static class ContentEnd
                 continue;
             }
 
-            if (i > first && Ends(text, predicates, i, limit, isClause, isFinite))
+            if (i > first && Ends(text, clauses, i, limit, isClause, isFinite))
             {
                 return i;
             }
@@ -58,7 +58,7 @@ static class ContentEnd
     static bool EndsAfterQuotation(TaggedProse text, int close, int limit) =>
         close + 1 >= limit || (text[close - 1] is Part.Comma or Part.Stop && text[close + 1] is not (Part.Quote or Part.Preposition));
 
-    static bool Ends(TaggedProse text, List<Predicate> predicates, int i, int limit, bool isClause, bool isFinite)
+    static bool Ends(TaggedProse text, Clauses clauses, int i, int limit, bool isClause, bool isFinite)
     {
         switch (text[i])
         {
@@ -67,9 +67,9 @@ static class ContentEnd
             case Part.Dash:
                 return !HasDash(text, i + 1, limit);
             case Part.Comma when i + 1 < limit:
-                return AtComma(text, predicates, i + 1, limit, isClause, isFinite);
+                return AtComma(text, clauses, i + 1, limit, isClause, isFinite);
             case Part.Coordinator when i + 1 < limit && !text.Says(i, "or"):
-                return JoinsVerb(text, predicates, i + 1, isClause, isFinite) || (!isClause && text.Says(i, "but"));
+                return JoinsVerb(text, clauses, i + 1, isClause, isFinite) || (!isClause && text.Says(i, "but"));
             case Part.Close:
                 return !HasOpen(text, i);
             default:
@@ -77,9 +77,9 @@ static class ContentEnd
         }
     }
 
-    static bool AtComma(TaggedProse text, List<Predicate> predicates, int next, int limit, bool isClause, bool isFinite) => text[next] switch
+    static bool AtComma(TaggedProse text, Clauses clauses, int next, int limit, bool isClause, bool isFinite) => text[next] switch
     {
-        Part.Coordinator => text.Says(next, "but") || (text.Says(next, "and") && (JoinsVerb(text, predicates, next + 1, isClause, isFinite) || (!isClause && JoinsClause(predicates, next + 1)))),
+        Part.Coordinator => text.Says(next, "but") || (text.Says(next, "and") && (JoinsVerb(text, clauses, next + 1, isClause, isFinite) || (!isClause && JoinsClause(clauses, next + 1)))),
         Part.Subordinator => !isClause || text.Says(next, "while") || text.Says(next, "although") || text.Says(next, "though") || text.Says(next, "whereas"),
         Part.Ing => !isClause || (text.Entry(next).VerbCue is >= 0 and var cue && WordLexicon.Cues[cue].Mode == CueMode.Speech),
         Part.Relative or Part.Wh => !isClause,
@@ -88,36 +88,20 @@ static class ContentEnd
     };
 
     /// <summary>Whether a finite verb that shares the cue's subject follows.</summary>
-    static bool JoinsVerb(TaggedProse text, List<Predicate> predicates, int at, bool isClause, bool isFinite)
+    static bool JoinsVerb(TaggedProse text, Clauses clauses, int at, bool isClause, bool isFinite)
     {
         if (!isFinite)
         {
             return false;
         }
 
-        foreach (var predicate in predicates)
-        {
-            if (predicate.Group.First == at)
-            {
-                return predicate.Group.IsFinite && (!isClause || (text.Entry(predicate.Group.Head).VerbCue is >= 0 and var cue && WordLexicon.Cues[cue].Mode == CueMode.Speech && text[predicate.Group.Head] == Part.Finite && predicate.Group.First == predicate.Group.Head));
-            }
-        }
-
-        return false;
+        return clauses.StartingAt(at) is >= 0 and var index && clauses[index].Group is { IsFinite: true } group
+            && (!isClause || (group.First == group.Head && text[group.Head] == Part.Finite
+                && text.Entry(group.Head).VerbCue is >= 0 and var cue && WordLexicon.Cues[cue].Mode == CueMode.Speech));
     }
 
-    static bool JoinsClause(List<Predicate> predicates, int at)
-    {
-        foreach (var predicate in predicates)
-        {
-            if (predicate.Subject.First == at && predicate.IsOwn)
-            {
-                return predicate.Group.IsFinite;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether a clause with a subject of its own follows.</summary>
+    static bool JoinsClause(Clauses clauses, int at) => clauses.WithSubjectAt(at) is >= 0 and var index && clauses[index].Group.IsFinite;
 
     static bool HasDash(TaggedProse text, int from, int limit)
     {

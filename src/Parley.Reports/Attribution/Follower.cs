@@ -8,12 +8,12 @@ namespace Parley.Reports;
 readonly record struct Following(CueFrame Frame, int Content, int CueEnd, NounPhrase Addressee);
 
 /// <summary>Reads what follows a cue within its sentence.</summary>
-sealed class Follower(TaggedProse text, List<Predicate> predicates, int limit)
+sealed class Follower(TaggedProse text, Clauses clauses, int limit)
 {
     /// <summary>What follows the verb group of a predicate.</summary>
     public Following After(int index, CueEntry cue)
     {
-        var group = predicates[index].Group;
+        var group = clauses[index].Group;
         var cueEnd = ParticleEnd(group.End);
         var at = SkipAdverbs(cueEnd);
         if (Opener(at) is var (frame, content) && frame != CueFrame.None)
@@ -106,9 +106,9 @@ sealed class Follower(TaggedProse text, List<Predicate> predicates, int limit)
     /// <summary>Whether a subject with its verb begins at a token.</summary>
     bool StartsClause(int index, int at)
     {
-        for (var i = index + 1; i < predicates.Count; i++)
+        for (var i = index + 1; i < clauses.Count; i++)
         {
-            var next = predicates[i];
+            var next = clauses[i];
             if (next.Group.IsFinite)
             {
                 return next.IsOwn && !next.IsRelative && (next.Subject.First == at || next.Group.First == at);
@@ -140,7 +140,7 @@ sealed class Follower(TaggedProse text, List<Predicate> predicates, int limit)
             {
                 next = at + 1;
             }
-            else if (text[at] is Part.Preposition or Part.To or Part.Subordinator && text.Word(at) is not ("of" or "about" or "as") && At(at + 1) is { Exists: true } place)
+            else if (text[at] is Part.Preposition or Part.To or Part.Subordinator && text.Form(at) is not ("of" or "about" or "as") && At(at + 1) is { Exists: true } place)
             {
                 next = place.End;
             }
@@ -161,10 +161,10 @@ sealed class Follower(TaggedProse text, List<Predicate> predicates, int limit)
     }
 
     /// <summary>A particle belongs to its verb: point out, rule out, put forward.</summary>
-    int ParticleEnd(int at) => at < limit && text.Word(at) is "out" or "up" or "down" or "off" or "back" or "forward" ? at + 1 : at;
+    int ParticleEnd(int at) => at < limit && text.Form(at) is "out" or "up" or "down" or "off" or "back" or "forward" ? at + 1 : at;
 
     /// <summary>Whether a preposition goes with the verb and not with a time or place.</summary>
     bool Governs(int at) =>
-        text.Word(at) is "of" or "for" or "about" or "to" or "on" or "with" or "against" or "into" or "upon" or "over" or "as" or "in"
+        text.Form(at) is "of" or "for" or "about" or "to" or "on" or "with" or "against" or "into" or "upon" or "over" or "as" or "in"
         && !text.Is(at + 1, WordClass.Time | WordClass.Number);
 }

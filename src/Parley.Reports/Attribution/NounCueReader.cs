@@ -1,7 +1,7 @@
 namespace Parley.Reports;
 
 /// <summary>Finds attributions whose cue is a noun: "the ministry's claim that", "a warning from doctors about".</summary>
-sealed class NounCueReader(TaggedProse text, int index, List<Predicate> predicates, Follower follower, AttributionRecord record, int limit)
+sealed class NounCueReader(TaggedProse text, int index, Clauses clauses, Follower follower, AttributionRecord record, int limit)
 {
     int Floor => text.Prose.Sentences[index].FirstToken;
 
@@ -16,7 +16,7 @@ sealed class NounCueReader(TaggedProse text, int index, List<Predicate> predicat
         var cue = WordLexicon.Cues[text.Entry(noun).NounCue];
         var (source, first) = Possessor(noun);
         var at = noun + 1;
-        if (!source.Exists && text.Word(at) is "from" or "by")
+        if (!source.Exists && text.Form(at) is "from" or "by")
         {
             source = NounPhrase.At(text, at + 1, limit);
             at = source.Exists ? source.End : at;
@@ -40,7 +40,7 @@ sealed class NounCueReader(TaggedProse text, int index, List<Predicate> predicat
             return;
         }
 
-        var end = ContentEnd.Of(text, predicates, content, limit, frame == CueFrame.That ? CueFrame.That : CueFrame.Object, isFinite: true);
+        var end = ContentEnd.Of(text, clauses, content, limit, frame == CueFrame.That ? CueFrame.That : CueFrame.Object, isFinite: true);
         if (frame != CueFrame.That)
         {
             end = Math.Min(end, BeforeVerb(content, end));
@@ -87,8 +87,9 @@ sealed class NounCueReader(TaggedProse text, int index, List<Predicate> predicat
     /// <summary>A noun that is the subject ends its content before the verb of its clause.</summary>
     int BeforeVerb(int content, int end)
     {
-        foreach (var predicate in predicates)
+        for (var i = 0; i < clauses.Count; i++)
         {
+            var predicate = clauses[i];
             if (predicate.Group.First > content && predicate.Group.First < end && predicate.Group.IsFinite && predicate.IsOwn && !predicate.IsRelative && predicate.Subject.First < content)
             {
                 return predicate.Group.First;
@@ -98,5 +99,5 @@ sealed class NounCueReader(TaggedProse text, int index, List<Predicate> predicat
         return end;
     }
 
-    bool Governs(int at) => text.Word(at) is "of" or "about" or "for" or "on" or "to" or "against" or "with" or "over" or "in" && !text.Is(at + 1, WordClass.Time | WordClass.Mark);
+    bool Governs(int at) => text.Form(at) is "of" or "about" or "for" or "on" or "to" or "against" or "with" or "over" or "in" && !text.Is(at + 1, WordClass.Time | WordClass.Mark);
 }

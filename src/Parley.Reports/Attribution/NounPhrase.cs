@@ -98,7 +98,7 @@ readonly record struct NounPhrase(int First, int End)
     /// <summary>Whether a preposition's phrase belongs to the noun before it: with a bare name only of, from and for do.</summary>
     static bool Attaches(TaggedProse text, int at, bool isName)
     {
-        var word = text.Word(at);
+        var word = text.Form(at);
         return word is "of" or "from" or "for" || (!isName && word is "in" or "at" or "with" or "on" or "to" or "against" or "about" or "between" or "among" or "within" or "near" or "behind" or "across" or "close" or "inside" or "under" or "over" or "outside");
     }
 

@@ -166,7 +166,7 @@ static class PartTagger
     /// <summary>Whether what stands at a place may be the object or content of a verb.</summary>
     static bool OpensObject(TaggedProse text, Sentence sentence, int i) =>
         i < sentence.EndToken && (text.Is(i, WordClass.Determiner | WordClass.Possessive | WordClass.Subject | WordClass.Object | WordClass.Wh | WordClass.Quote | WordClass.Capital | WordClass.Adverb)
-        || text.Says(i, "to") || text.Says(i, ":"));
+        || text.Says(i, "to") || (text.Is(i, WordClass.Mark) && text.Word(i) is ":"));
 
     static bool IsNominal(WordClass classes) =>
         !classes.Has(WordClass.Mark | WordClass.Quote)

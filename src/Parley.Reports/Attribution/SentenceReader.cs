@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Parley.Reports;
 
 /// <summary>Finds the attributions of one sentence.</summary>
-sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predicates, AttributionRecord record)
+sealed class SentenceReader(TaggedProse text, int index, Clauses clauses, AttributionRecord record)
 {
     readonly Sentence sentence = text.Prose.Sentences[index];
     readonly int limit = BeforeStop(text, text.Prose.Sentences[index]);
@@ -12,8 +12,8 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
 
     public void Read()
     {
-        var follower = new Follower(text, predicates, limit);
-        var nouns = new NounCueReader(text, index, predicates, follower, record, limit);
+        var follower = new Follower(text, clauses, limit);
+        var nouns = new NounCueReader(text, index, clauses, follower, record, limit);
         SpeakerLabel();
         var next = 0;
         for (var i = First; i < limit; i++)
@@ -28,7 +28,7 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
                 nouns.Read(i);
             }
 
-            for (; next < predicates.Count && predicates[next].Group.Head == i; next++)
+            for (; next < clauses.Count && clauses[next].Group.Head == i; next++)
             {
                 if (text.Entry(i).VerbCue >= 0 && !text.IsQuoted(i))
                 {
@@ -66,7 +66,7 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
         var isQuoted = text.OpensQuotation(colon + 1);
         if (isQuoted || IsInCapitals(First, colon))
         {
-            var end = isQuoted ? ContentEnd.Of(text, predicates, colon + 1, limit, CueFrame.Quote, isFinite: false) : sentence.EndToken;
+            var end = isQuoted ? ContentEnd.Of(text, clauses, colon + 1, limit, CueFrame.Quote, isFinite: false) : sentence.EndToken;
             record.Add(new Attribution(index, [text.Stretch(First, colon)], [text.Span(colon)], record.WithNextQuotations(index, [text.Stretch(colon + 1, end)]), Label, null));
         }
     }
@@ -99,7 +99,7 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
         if (at == First || text[at - 1] is Part.Coordinator)
         {
             from = source.End < limit && text[source.End] == Part.Comma ? source.End + 1 : source.End;
-            to = ContentEnd.Of(text, predicates, Math.Min(from, limit), limit, CueFrame.Clause, isFinite: true);
+            to = ContentEnd.Of(text, clauses, Math.Min(from, limit), limit, CueFrame.Clause, isFinite: true);
         }
         else
         {
@@ -115,7 +115,7 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
 
     void Verb(Follower follower, int at)
     {
-        var predicate = predicates[at];
+        var predicate = clauses[at];
         var group = predicate.Group;
         var cue = WordLexicon.Cues[text.Entry(group.Head).VerbCue];
         var following = follower.After(at, cue);
@@ -136,7 +136,7 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
     void Right(CueEntry cue, Predicate predicate, Following following, ImmutableArray<TextSpan> before)
     {
         var group = predicate.Group;
-        var end = ContentEnd.Of(text, predicates, following.Content, limit, following.Frame, group.IsFinite);
+        var end = ContentEnd.Of(text, clauses, following.Content, limit, following.Frame, group.IsFinite);
         if (end <= following.Content)
         {
             return;
@@ -164,7 +164,7 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
             return;
         }
 
-        var end = ContentEnd.Of(text, predicates, following.Content, limit, following.Frame, predicate.Group.IsFinite);
+        var end = ContentEnd.Of(text, clauses, following.Content, limit, following.Frame, predicate.Group.IsFinite);
         if (predicate.Group.First == First)
         {
             end = FirstComma(following.Content, end);
@@ -261,7 +261,7 @@ sealed class SentenceReader(TaggedProse text, int index, List<Predicate> predica
         var isQuoted = text[end - 1] == Part.Quote;
         if (after + 1 < limit && text[after] is Part.Comma or Part.Colon && (text[after + 1] == Part.Quote || !isQuoted && GoesOn(after + 1)))
         {
-            var rest = ContentEnd.Of(text, predicates, after + 1, limit, CueFrame.Quote, isFinite: true);
+            var rest = ContentEnd.Of(text, clauses, after + 1, limit, CueFrame.Quote, isFinite: true);
             content = content.Add(text.Stretch(after + 1, rest));
         }
 

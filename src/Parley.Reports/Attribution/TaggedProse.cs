@@ -1,8 +1,11 @@
+using System.Runtime.InteropServices;
+
 namespace Parley.Reports;
 
 /// <summary>A text with what each of its tokens is.</summary>
 sealed class TaggedProse
 {
+    readonly Token[] tokens;
     readonly WordEntry[] entries;
     readonly Part[] parts;
     readonly int[] quotations;
@@ -10,7 +13,8 @@ sealed class TaggedProse
     TaggedProse(Prose prose)
     {
         Prose = prose;
-        entries = new WordEntry[prose.Tokens.Length];
+        tokens = ImmutableCollectionsMarshal.AsArray(prose.Tokens) ?? [];
+        entries = new WordEntry[tokens.Length];
         parts = new Part[entries.Length];
         quotations = new int[entries.Length];
     }
@@ -29,11 +33,15 @@ sealed class TaggedProse
 
     public WordEntry Entry(int token) => entries[token];
 
-    public TextSpan Span(int token) => Prose.Tokens[token].Span;
+    public TextSpan Span(int token) => tokens[token].Span;
 
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Span(token).Start, Span(token).Length);
 
-    public bool Says(int token, string word) => Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the token is the word, which the lexicons must hold and which is given in small letters.</summary>
+    public bool Says(int token, string word) => string.Equals(entries[token].Form, word, StringComparison.Ordinal);
+
+    /// <summary>The word in small letters; empty where the lexicons do not know it.</summary>
+    public string Form(int token) => entries[token].Form ?? "";
 
     /// <summary>The outermost quotation the token stands in, with its marks, or -1.</summary>
     public int QuotationOf(int token) => quotations[token];
@@ -57,7 +65,7 @@ sealed class TaggedProse
         var tagged = new TaggedProse(prose);
         for (var i = 0; i < tagged.entries.Length; i++)
         {
-            tagged.entries[i] = Read(prose.Text, prose.Tokens[i]);
+            tagged.entries[i] = Read(prose.Text, tagged.tokens[i]);
         }
 
         tagged.MarkQuotations();

@@ -7,9 +7,10 @@ namespace Parley.Reports;
 /// <param name="Classes">What it may be.</param>
 /// <param name="VerbCue">The cue it is a form of as a verb, by its place in <see cref="WordLexicon.Cues"/>, or -1.</param>
 /// <param name="NounCue">The cue it is a form of as a noun, or -1.</param>
-readonly record struct WordEntry(WordClass Classes, short VerbCue, short NounCue)
+/// <param name="Form">The word in small letters; null where the lexicons do not know it.</param>
+readonly record struct WordEntry(WordClass Classes, short VerbCue, short NounCue, string? Form)
 {
-    public static readonly WordEntry Unknown = new(WordClass.None, -1, -1);
+    public static readonly WordEntry Unknown = new(WordClass.None, -1, -1, null);
 }
 
 /// <summary>The words of the lexicons with all their forms, made once.</summary>
@@ -109,7 +110,7 @@ static class WordLexicon
         void Add(string word, WordClass classes, short verbCue, short nounCue)
         {
             var had = entries.GetValueOrDefault(word, WordEntry.Unknown);
-            entries[word] = new WordEntry(had.Classes | classes, had.VerbCue >= 0 ? had.VerbCue : verbCue, had.NounCue >= 0 ? had.NounCue : nounCue);
+            entries[word] = new WordEntry(had.Classes | classes, had.VerbCue >= 0 ? had.VerbCue : verbCue, had.NounCue >= 0 ? had.NounCue : nounCue, word);
         }
     }
 }

@@ -6,6 +6,9 @@ namespace Parley.Reports;
 /// <summary>Whether a sentence ends at a token.</summary>
 static class SentenceEnd
 {
+    /// <summary>How many marks in a row are looked at.</summary>
+    const int MostMarks = 8;
+
     /// <summary>How many words the naming of a speaker takes before its verb.</summary>
     const int LongestSpeaker = 8;
 
@@ -24,7 +27,7 @@ static class SentenceEnd
         }
 
         var stop = at;
-        while (stop > 0 && IsCloser(text, tokens[stop]) && tokens[stop - 1].Span.End == tokens[stop].Span.Start)
+        while (stop > 0 && at - stop < MostMarks && IsCloser(text, tokens[stop]) && tokens[stop - 1].Span.End == tokens[stop].Span.Start)
         {
             stop--;
         }
@@ -74,6 +77,7 @@ static class SentenceEnd
     static Beginning Begins(string text, ImmutableArray<Token> tokens, int at, int end)
     {
         var marked = false;
+        end = Math.Min(end, at + MostMarks);
         while (at < end && tokens[at].Kind is TokenKind.Quote or TokenKind.Mark)
         {
             marked = true;

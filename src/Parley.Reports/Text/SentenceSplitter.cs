@@ -5,6 +5,9 @@ namespace Parley.Reports;
 /// <summary>Cuts paragraphs into sentences. A quotation of several sentences is not cut where its marks are whole or it fills its paragraph: it stands in the sentence that quotes it. A dateline is a sentence of its own.</summary>
 static class SentenceSplitter
 {
+    /// <summary>Tokens after which a sentence is cut wherever it is, so that what looks around in a sentence stays linear in the text.</summary>
+    const int Longest = 1200;
+
     public static ImmutableArray<Sentence> Split(string text, ImmutableArray<TextSpan> paragraphs, ImmutableArray<Token> tokens, ImmutableArray<Quotation> quotations)
     {
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
@@ -29,7 +32,7 @@ static class SentenceSplitter
                     }
                 }
 
-                var isEnd = token + 1 == end || token + 1 == dateline
+                var isEnd = token + 1 == end || token + 1 == dateline || token + 1 - first == Longest
                     || (tokens[token].Span.End >= holdUntil && SentenceEnd.IsAt(text, tokens, token, end));
                 if (isEnd)
                 {
