@@ -8,6 +8,9 @@ static class CueLikelihood
     /// <summary>The least likelihood with which a word is taken to attribute.</summary>
     internal static double Threshold { get; set; } = 0.35;
 
+    /// <summary>The same for a word of saying that names an act, as to deny or to demand: to overlook one costs more than to take one too many.</summary>
+    internal static double ThresholdOfActs { get; set; } = 0.22;
+
     static readonly int Frames = Enum.GetValues<CueFrame>().Length;
 
     /// <summary>How many places the rate of the kind and mode counts for beside those of the word.</summary>

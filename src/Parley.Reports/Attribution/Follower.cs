@@ -21,6 +21,11 @@ sealed class Follower(TaggedProse text, Clauses clauses, int limit)
             return new Following(frame, content, cueEnd, NounPhrase.None);
         }
 
+        if (Parenthesis(at) is var past && past > at && Opener(past) is (CueFrame.That or CueFrame.Quote or CueFrame.Wh, _) parted)
+        {
+            return new Following(parted.Frame, parted.Content, cueEnd, NounPhrase.None);
+        }
+
         if (cue.TakesAddressee && At(at) is { Exists: true } person && AfterAddressee(index, person, cue) is { Frame: not CueFrame.None } told)
         {
             return told with { CueEnd = cueEnd };
@@ -32,6 +37,30 @@ sealed class Follower(TaggedProse text, Clauses clauses, int limit)
         }
 
         return Plain(index, at, cueEnd);
+    }
+
+    /// <summary>Past a few words between commas: "said, however, that".</summary>
+    int Parenthesis(int at)
+    {
+        if (at >= limit || text[at] != Part.Comma)
+        {
+            return at;
+        }
+
+        for (var i = at + 2; i < limit && i < at + 9; i++)
+        {
+            if (text[i] == Part.Comma)
+            {
+                return i + 1;
+            }
+
+            if (text[i] is Part.Finite or Part.Auxiliary or Part.Quote)
+            {
+                break;
+            }
+        }
+
+        return at;
     }
 
     Following Plain(int index, int at, int cueEnd)
@@ -49,9 +78,11 @@ sealed class Follower(TaggedProse text, Clauses clauses, int limit)
                     return StartsClause(index, phrase.End) ? new Following(CueFrame.Clause, phrase.End, cueEnd, NounPhrase.None) : new Following(CueFrame.None, at, cueEnd, NounPhrase.None);
                 }
 
-                return new Following(StartsClause(index, at) ? CueFrame.Clause : text[at] == Part.Auxiliary ? CueFrame.None : CueFrame.Object, at, cueEnd, NounPhrase.None);
+                return new Following(StartsClause(index, at) ? CueFrame.Clause : text[at] == Part.Auxiliary ? (at == cueEnd ? CueFrame.Clause : CueFrame.None) : CueFrame.Object, at, cueEnd, NounPhrase.None);
             case Part.Preposition or Part.To when at == cueEnd && at + 1 < limit && Governs(at):
                 return new Following(CueFrame.Preposition, at + 1, at + 1, NounPhrase.None);
+            case Part.Finite when at == cueEnd:
+                return new Following(CueFrame.Clause, at, cueEnd, NounPhrase.None);
             case Part.Ing:
                 return new Following(CueFrame.Ing, at, cueEnd, NounPhrase.None);
             default:

@@ -41,10 +41,7 @@ sealed class NounCueReader(TaggedProse text, int index, Clauses clauses, Followe
         }
 
         var end = ContentEnd.Of(text, clauses, content, limit, frame == CueFrame.That ? CueFrame.That : CueFrame.Object, isFinite: true);
-        if (frame != CueFrame.That)
-        {
-            end = Math.Min(end, BeforeVerb(content, end));
-        }
+        end = Math.Min(end, BeforeVerb(content, end, frame == CueFrame.That));
 
         if (content < end)
         {
@@ -85,12 +82,12 @@ sealed class NounCueReader(TaggedProse text, int index, Clauses clauses, Followe
     }
 
     /// <summary>A noun that is the subject ends its content before the verb of its clause.</summary>
-    int BeforeVerb(int content, int end)
+    int BeforeVerb(int content, int end, bool isClause)
     {
         for (var i = 0; i < clauses.Count; i++)
         {
             var predicate = clauses[i];
-            if (predicate.Group.First > content && predicate.Group.First < end && predicate.Group.IsFinite && predicate.IsOwn && !predicate.IsRelative && predicate.Subject.First < content)
+            if (predicate.Group.First > content && predicate.Group.First < end && predicate.Group.IsFinite && !predicate.IsRelative && IsOutside(predicate, content, isClause))
             {
                 return predicate.Group.First;
             }
@@ -98,6 +95,11 @@ sealed class NounCueReader(TaggedProse text, int index, Clauses clauses, Followe
 
         return end;
     }
+
+    /// <summary>Whether a verb in the stretch of the content is not the content's: its subject began before, or it has none there.</summary>
+    bool IsOutside(Predicate predicate, int content, bool isClause) =>
+        isClause ? !predicate.Subject.Exists && text[predicate.Group.First - 1] is not (Part.Comma or Part.Coordinator)
+        : predicate.IsOwn && predicate.Subject.First < content;
 
     bool Governs(int at) => text.Form(at) is "of" or "about" or "for" or "on" or "to" or "against" or "with" or "over" or "in" && !text.Is(at + 1, WordClass.Time | WordClass.Mark);
 }

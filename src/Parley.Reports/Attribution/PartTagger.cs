@@ -103,7 +103,8 @@ static class PartTagger
             _ when classes.Has(WordClass.Object) => Part.Object,
             _ when classes.Has(WordClass.Relative) => Part.Relative,
             _ when classes.Has(WordClass.Wh) => Part.Wh,
-            _ when classes.Has(WordClass.Determiner) => nextIsNominal ? Part.Determiner : Part.Pronoun,
+            _ when classes.Has(WordClass.Determiner) => nextIsNominal && !IsPluralSubject(text, sentence, i) ? Part.Determiner : Part.Pronoun,
+            _ when text.Form(i).EndsWith("self", StringComparison.Ordinal) || text.Form(i).EndsWith("selves", StringComparison.Ordinal) => before == Part.Nominal ? Part.Adverb : Part.Object,
             _ when classes.Has(WordClass.Pronoun) => nextIsNominal ? Part.Determiner : Part.Pronoun,
             _ when classes.Has(WordClass.Coordinator) => Part.Coordinator,
             _ when classes.Has(WordClass.Subordinator) => Part.Subordinator,
@@ -114,6 +115,15 @@ static class PartTagger
             _ => Part.Nominal,
         };
     }
+
+    /// <summary>Whether a word for many is the subject of a verb of saying right after it: "few believe", "others say".</summary>
+    static bool IsPluralSubject(TaggedProse text, Sentence sentence, int i) =>
+        text.Is(i, WordClass.Pronoun) && i + 1 < sentence.EndToken && text.Is(i + 1, WordClass.Base) && IsOnlyVerb(text, i + 1) && text.Form(i) is not ("this" or "that" or "another" or "either" or "neither" or "one");
+
+    /// <summary>Whether a form of a cue is no noun as well.</summary>
+    static bool IsOnlyVerb(TaggedProse text, int i) =>
+        text.Entry(i) is { VerbCue: >= 0 and var cue, NounCue: < 0 } entry && !entry.Classes.Has(WordClass.Noun | WordClass.Preposition | WordClass.Adjective | WordClass.Adverb)
+        && WordLexicon.Cues[cue].Likelihood[(int)CueFrame.Clause] > 0.3 && WordLexicon.Cues[cue].Mode is CueMode.Speech or CueMode.Thought;
 
     static Part OfVerb(TaggedProse text, Sentence sentence, int i, Part before, WordClass classes)
     {
@@ -131,7 +141,8 @@ static class PartTagger
             case Part.Pronoun or Part.Relative:
                 return isPast || isBase || classes.Has(WordClass.Singular) ? Part.Finite : Part.Participle;
             case Part.Nominal or Part.Close or Part.Object:
-                return isPast ? Part.Finite : isParticiple ? Part.Participle : OpensObject(text, sentence, i + 1) && Agrees(text, i, isBase) ? Part.Finite : Part.Nominal;
+                return isPast ? Part.Finite : isParticiple ? Part.Participle
+                    : (OpensObject(text, sentence, i + 1) && Agrees(text, i, isBase)) || IsOnlyVerb(text, i) ? Part.Finite : Part.Nominal;
             case Part.Coordinator when isBase && !isPast && FollowsInfinitive(text, sentence, i):
                 return Part.Base;
             case Part.Finite when isParticiple && i + 1 < sentence.EndToken && IsNominal(text.Classes(i + 1)):

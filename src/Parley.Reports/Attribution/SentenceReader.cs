@@ -53,7 +53,7 @@ sealed class SentenceReader(TaggedProse text, int index, Clauses clauses, Attrib
     void SpeakerLabel()
     {
         var colon = First;
-        while (colon < Math.Min(limit, First + 6) && text[colon] == Part.Nominal)
+        while (colon < Math.Min(limit, First + 6) && text.Is(colon, WordClass.Capital))
         {
             colon++;
         }
@@ -64,7 +64,7 @@ sealed class SentenceReader(TaggedProse text, int index, Clauses clauses, Attrib
         }
 
         var isQuoted = text.OpensQuotation(colon + 1);
-        if (isQuoted || IsInCapitals(First, colon))
+        if (isQuoted || (colon - First > 1 && IsInCapitals(First, colon)))
         {
             var end = isQuoted ? ContentEnd.Of(text, clauses, colon + 1, limit, CueFrame.Quote, isFinite: false) : sentence.EndToken;
             record.Add(new Attribution(index, [text.Stretch(First, colon)], [text.Span(colon)], record.WithNextQuotations(index, [text.Stretch(colon + 1, end)]), Label, null));
@@ -212,6 +212,11 @@ sealed class SentenceReader(TaggedProse text, int index, Clauses clauses, Attrib
     bool Tag(CueEntry cue, Follower follower, Predicate predicate, Following following)
     {
         var group = predicate.Group;
+        if (predicate is { IsOwn: true, IsRelative: false, Subject.First: var subject } && subject - 1 >= First && text.Says(subject - 1, "as") && following.Frame == CueFrame.None)
+        {
+            return AsSaid(cue, predicate, follower.SkipAdverbials(group.End));
+        }
+
         if (!predicate.IsOwn || !group.IsFinite || predicate.IsRelative || !predicate.Subject.Exists || predicate.Subject.First <= First
             || text[predicate.Subject.First - 1] is not (Part.Comma or Part.Quote or Part.Stop or Part.Dash))
         {
@@ -219,7 +224,8 @@ sealed class SentenceReader(TaggedProse text, int index, Clauses clauses, Attrib
         }
 
         var left = predicate.Subject.First;
-        var afterQuotation = text[left - 1] == Part.Quote && text.ClosesQuotation(left - 1);
+        var afterQuotation = text[left - 1] == Part.Quote && text.ClosesQuotation(left - 1) && left - 2 >= First && text[left - 2] is Part.Comma or Part.Stop or Part.Dash or Part.Quote
+            && following.Frame is not (CueFrame.That or CueFrame.Quote);
         var after = AfterTag(follower, cue, group.End, afterQuotation);
         if (after < 0)
         {
@@ -229,27 +235,56 @@ sealed class SentenceReader(TaggedProse text, int index, Clauses clauses, Attrib
         return Before(cue, group, left, predicate.Subject, after, CueFrame.Tag, following);
     }
 
+    /// <summary>"As Ruiz noted, the port is closed", "the port is closed, as Ruiz noted".</summary>
+    bool AsSaid(CueEntry cue, Predicate predicate, int after)
+    {
+        var first = predicate.Subject.First - 1;
+        var (from, to) = first == First ? (after + 1, limit) : (LeftBound(first), text[first - 1] == Part.Comma ? first - 1 : first);
+        if (from >= to || (first == First && text[after] != Part.Comma))
+        {
+            return false;
+        }
+
+        to = first == First ? ContentEnd.Of(text, clauses, from, limit, CueFrame.Clause, isFinite: true) : to;
+        Add(predicate.Subject, text.Stretch(predicate.Group.First, predicate.Group.End), [text.Stretch(from, to)], cue, predicate.Group, default, CueFrame.Tag);
+        return true;
+    }
+
     /// <summary>The token after a tag with when, where and to whom; -1 where what follows shows that it is none.</summary>
     int AfterTag(Follower follower, CueEntry cue, int at, bool afterQuotation)
     {
         var after = follower.SkipAdverbials(at);
+        if (afterQuotation)
+        {
+            return AfterQuotationTag(after);
+        }
+
         if (cue.TakesAddressee && NounAt(after) is { Exists: true } person)
         {
             after = follower.SkipAdverbials(person.End);
         }
 
-        var ends = after >= limit || text[after] is Part.Comma or Part.Stop or Part.Dash or Part.Semicolon or Part.Close or Part.Subordinator
-            || (afterQuotation && text[after] is Part.Coordinator or Part.Colon or Part.Ing or Part.Relative or Part.Wh);
-        return ends ? after : -1;
+        return after >= limit || text[after] is Part.Comma or Part.Stop or Part.Dash or Part.Semicolon or Part.Close or Part.Subordinator ? after : -1;
+    }
+
+    /// <summary>After a quotation the tag takes in all up to the next mark.</summary>
+    int AfterQuotationTag(int at)
+    {
+        while (at < limit && text[at] is not (Part.Comma or Part.Stop or Part.Dash or Part.Semicolon or Part.Close or Part.Colon or Part.Quote))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     bool Before(CueEntry cue, VerbGroup group, int left, NounPhrase speaker, int after, CueFrame frame, Following following)
     {
         var end = text[left - 1] is Part.Comma or Part.Dash ? left - 1 : left;
         var first = LeftBound(end);
-        if (first >= end || (end - first == 1 && text[first] == Part.Adverb))
+        if (first >= end || (end - first == 1 && text[first] is Part.Adverb or Part.Subordinator))
         {
-            return false;
+            return first <= end && OnlyAfter(cue, group, speaker, after);
         }
 
         if (!IsLikely(cue, group, frame, speaker))
@@ -271,6 +306,19 @@ sealed class SentenceReader(TaggedProse text, int index, Clauses clauses, Attrib
         }
 
         Add(speaker, text.Stretch(group.First, group.End), content, cue, group, following, frame);
+        return true;
+    }
+
+    /// <summary>"But, Ruiz said, the port is closed": all of it stands after.</summary>
+    bool OnlyAfter(CueEntry cue, VerbGroup group, NounPhrase speaker, int after)
+    {
+        if (after + 1 >= limit || text[after] != Part.Comma || !GoesOn(after + 1) || !IsLikely(cue, group, CueFrame.Tag, speaker))
+        {
+            return false;
+        }
+
+        var end = ContentEnd.Of(text, clauses, after + 1, limit, CueFrame.Clause, isFinite: true);
+        Add(speaker, text.Stretch(group.First, group.End), [text.Stretch(after + 1, end)], cue, group, default, CueFrame.Tag);
         return true;
     }
 
@@ -336,6 +384,12 @@ sealed class SentenceReader(TaggedProse text, int index, Clauses clauses, Attrib
         return phrase;
     }
 
+    /// <summary>How much less often an infinitive or a verb after a modal attributes than the verb does elsewhere, by counts in annotated reports.</summary>
+    const double Unreal = 0.7;
+
+    /// <summary>The same for a verb without a subject.</summary>
+    const double Sourceless = 0.75;
+
     bool IsLikely(CueEntry entry, VerbGroup group, CueFrame frame, NounPhrase source)
     {
         if (entry.Likelihood.Length == 0)
@@ -344,17 +398,17 @@ sealed class SentenceReader(TaggedProse text, int index, Clauses clauses, Attrib
         }
 
         double likelihood = entry.Likelihood[(int)frame];
-        if (text[group.Head] == Part.Base)
+        if (text[group.Head] == Part.Base && (text[group.First] == Part.To || text.Is(group.First, WordClass.Modal)))
         {
-            likelihood *= 0.7;
+            likelihood *= Unreal;
         }
 
         if (!source.Exists && !group.IsPassive)
         {
-            likelihood *= 0.75;
+            likelihood *= Sourceless;
         }
 
-        return likelihood >= CueLikelihood.Threshold;
+        return likelihood >= (entry is { Stance: Stances.Deny or Stances.Reject or Stances.Accept or Stances.Demand or Stances.Threaten, Mode: CueMode.Speech } && source.Exists ? CueLikelihood.ThresholdOfActs : CueLikelihood.Threshold);
     }
 
     /// <summary>Whether an apposition may end at a token: a new clause does not go on like that.</summary>

@@ -8,9 +8,10 @@ namespace Parley.Reports;
 /// <param name="MayOpen">Whether it may open.</param>
 /// <param name="MayClose">Whether it may close.</param>
 /// <param name="AfterStop">Whether a stop or comma stands before it.</param>
-readonly record struct QuoteMark(TextSpan Span, MarkKind Kind, bool MayOpen, bool MayClose, bool AfterStop)
+/// <param name="Sign">The mark itself.</param>
+readonly record struct QuoteMark(TextSpan Span, MarkKind Kind, bool MayOpen, bool MayClose, bool AfterStop, char Sign)
 {
-    static readonly SearchValues<string> Elided = SearchValues.Create(["em ", "tis ", "twas ", "til ", "cause ", "n ", "round "], StringComparison.OrdinalIgnoreCase);
+    static readonly SearchValues<string> Elided = SearchValues.Create(["em ", "tis ", "twas ", "til ", "cause ", "n ", "n'", "n’", "round "], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>It opens and cannot close.</summary>
     public bool OnlyOpens => MayOpen && !MayClose;
@@ -44,7 +45,7 @@ readonly record struct QuoteMark(TextSpan Span, MarkKind Kind, bool MayOpen, boo
             _ when mark is '”' or '»' or '›' => (false, true),
             _ => opens == closes ? (true, true) : (opens, closes),
         };
-        return new QuoteMark(span, kind, mayOpen, mayClose, before is '.' or ',' or '!' or '?' or '…');
+        return new QuoteMark(span, kind, mayOpen, mayClose, before is '.' or ',' or '!' or '?' or '…', mark);
     }
 
     static MarkKind KindOf(char mark, int length) => length == 2 ? MarkKind.Pair : mark switch

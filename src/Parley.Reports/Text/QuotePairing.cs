@@ -24,12 +24,16 @@ sealed class QuotePairing(string text)
         {
             var mark = marks[i];
             var holder = Holder(mark.Kind);
-            if (holder >= 0 && mark.MayClose)
+            if (holder >= 0 && (mark.MayClose || ClosesLow(holder, mark)))
             {
                 if (mark.Kind != MarkKind.Single || mark.AfterStop || !ahead[i].SingleClosesNext)
                 {
                     Close(holder, mark.Span);
                 }
+            }
+            else if (mark.OnlyCloses && mark.AfterStop && open.FindLastIndex(o => IsDouble(o.Kind)) is >= 0 and var other && IsDouble(mark.Kind))
+            {
+                Close(other, mark.Span);
             }
             else if (mark.MayOpen)
             {
@@ -46,6 +50,12 @@ sealed class QuotePairing(string text)
         leftKind = left is null ? default : open[0].Kind;
         open.Clear();
     }
+
+    /// <summary>Double marks of two kinds that were mixed up close one another where nothing else fits.</summary>
+    static bool IsDouble(MarkKind kind) => kind is MarkKind.Straight or MarkKind.Curly or MarkKind.Pair;
+
+    /// <summary>„…“ as in German and its neighbours: what opens elsewhere closes here.</summary>
+    bool ClosesLow(int holder, QuoteMark mark) => mark.Sign == '“' && text[found[open[holder].Quotation].Outer.Start] == '„';
 
     /// <summary>The place in the stack of the innermost open quotation with marks of this kind, or -1.</summary>
     int Holder(MarkKind kind) => open.FindLastIndex(o => o.Kind == kind);

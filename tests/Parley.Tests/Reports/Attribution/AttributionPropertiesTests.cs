@@ -37,9 +37,9 @@ public sealed class AttributionPropertiesTests
     [InlineData("according to the man, ")]
     [InlineData("Ruiz, ")]
     [InlineData("who — ")]
-    public void A_megabyte_of_cues_is_read_at_once(string piece)
+    public void Any_repeated_cue_is_read_in_linear_time(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        var text = string.Concat(Enumerable.Repeat(piece, 300_000 / piece.Length));
         Assert.All(AttributionFinder.Find(ProseOf.Lines(text)), a => Assert.True(a.Content[^1].End <= text.Length));
     }
 }

@@ -10,7 +10,7 @@ public sealed class QuotationFinderTests
     [InlineData("\"No,\" he said.", "0:No,")]
     [InlineData("“No,” he said, “never.”", "0:No,|0:never.")]
     [InlineData("«Non», dit-il.", "0:Non")]
-    [InlineData("„Nein“, sagte er.", "0:Nein“, sagte er. (open)")]
+    [InlineData("„Nein“, sagte er.", "0:Nein")]
     [InlineData("''No,'' he said.", "0:No,")]
     [InlineData("'No,' he said.", "0:No,")]
     [InlineData("“He said ‘no’ to us,” she recalled.", "0:He said ‘no’ to us,|1:no")]
