@@ -18,9 +18,9 @@ record struct TextBlock(int Element, int First, int End)
     /// <summary>Commas, and ends of sentences, also of other scripts.</summary>
     public int Stops { get; set; }
 
-    /// <summary>The signs of the elements around it.</summary>
-    public PageSigns Signs { get; set; }
-
     /// <summary>The share of its characters that stand in links, 0 to 1.</summary>
     public readonly double LinkShare => Length == 0 ? 0 : (double)Linked / Length;
+
+    /// <summary>Whether it reads as running text: a sentence, or words enough, and not mostly links.</summary>
+    public readonly bool IsProse => LinkShare < 0.5 && (Stops > 0 ? Words >= 8 : Words >= 15);
 }
