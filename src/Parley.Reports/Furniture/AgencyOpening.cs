@@ -6,6 +6,9 @@ static class AgencyOpening
     const int LongestOpening = 80;
     const int LongestName = 40;
 
+    /// <summary>The opening up to the dash; null where the paragraph does not open so.</summary>
+    public static TextSpan? Find(string text, TextSpan paragraph) => Agency(text, paragraph) is { } agency ? new TextSpan(paragraph.Start, agency.End + 1) : null;
+
     /// <summary>The agency named between brackets before the dash; null where the paragraph does not open so.</summary>
     public static TextSpan? Agency(string text, TextSpan paragraph)
     {

@@ -16,6 +16,9 @@ sealed record Heading(int Line, TextSpan Span, IReadOnlyDictionary<int, TextSpan
     const int LongestCategory = 40;
     const int LongestOutlet = 120;
 
+    /// <summary>The last line that holds the title.</summary>
+    public int LastLine => Copies.Count == 0 ? Line : Math.Max(Line, Copies.Keys.Max());
+
     /// <summary>Whether the line is the title or a copy of it: then the reason it is left out for.</summary>
     public string? Reason(int line) => line == Line || Copies.ContainsKey(line) ? "title" : null;
 
