@@ -39,6 +39,36 @@ static class TenseFinder
         return near != Tense.Unknown ? near : opens ? Left(tokens, first) : Right(tokens, end);
     }
 
+    /// <summary>The tense of the clause whose verb group begins at <paramref name="first"/> and that ends before <paramref name="end"/>.</summary>
+    public static Tense Around(in DateTokens tokens, int first, int end)
+    {
+        for (var i = Math.Max(tokens.First, first - 1); i < Math.Min(end, first + Nearest); i++)
+        {
+            if (At(tokens, i) is not Tense.Unknown and var tense)
+            {
+                return tense == Tense.Past && IsPlanned(tokens, i) ? Tense.Future : tense;
+            }
+        }
+
+        return Left(tokens, first);
+    }
+
+    /// <summary>Whether any verb among the tokens is of what is to come.</summary>
+    public static bool SaysFuture(in DateTokens tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (At(tokens, i) == Tense.Future)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    const int Nearest = 5;
+
     static Tense Left(in DateTokens tokens, int first)
     {
         for (var i = first - 1; i >= Math.Max(tokens.First, first - Farthest) && !IsQuote(tokens.Word(i)); i--)
