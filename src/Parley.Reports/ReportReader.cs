@@ -20,8 +20,10 @@ public sealed class ReportReader(CaseWords words, ReportLimits limits)
         }
 
         var prose = Prose.Of(page.Text, page.Paragraphs);
-        var built = StatementBuilder.Build(source.Id, prose, AttributionFinder.Find(prose), words);
-        return new ReadReport
+        var tagged = TaggedProse.Of(prose);
+        var built = StatementBuilder.Build(source.Id, prose, AttributionFinder.Find(tagged), words);
+        var happening = new HappeningText(tagged, DateReader.Find(prose, page.Head.Published?.Value));
+        return FileOffsets.Of(new ReadReport
         {
             Id = source.Id,
             File = source.File,
@@ -30,9 +32,9 @@ public sealed class ReportReader(CaseWords words, ReportLimits limits)
             Statements = built.Statements,
             Refusals = built.Refusals,
             Suggestions = built.Suggestions,
-            Meetings = [],
-            Events = [],
-            Figures = [],
-        };
+            Meetings = MeetingFinder.Find(source.Id, happening),
+            Events = EventFinder.Find(source.Id, happening),
+            Figures = FigureFinder.Find(source.Id, happening),
+        });
     }
 }

@@ -6,9 +6,11 @@ namespace Parley.Reports;
 public static class AttributionFinder
 {
     /// <summary>The attributions in the order of their sentences.</summary>
-    public static ImmutableArray<Attribution> Find(Prose prose)
+    public static ImmutableArray<Attribution> Find(Prose prose) => Find(TaggedProse.Of(prose));
+
+    internal static ImmutableArray<Attribution> Find(TaggedProse text)
     {
-        var text = TaggedProse.Of(prose);
+        var prose = text.Prose;
         var record = new AttributionRecord(text);
         var clauses = new Clauses(text);
         for (var s = 0; s < prose.Sentences.Length; s++)

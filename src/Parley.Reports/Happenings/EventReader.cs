@@ -47,7 +47,7 @@ readonly ref struct EventReader(HappeningText happening, Sentence sentence, List
         var verb = predicates[at];
         var group = verb.Group;
         var kind = happening[group.Head];
-        if (group.IsNegated || text[group.Head] == Part.Ing && group.First == group.Head || (kind & HappeningClass.Verb) == 0)
+        if (group.IsNegated || text[group.Head] == Part.Ing && group.First == group.Head || (kind & HappeningClass.Verb) == HappeningClass.None)
         {
             return null;
         }
@@ -99,7 +99,7 @@ readonly ref struct EventReader(HappeningText happening, Sentence sentence, List
     (int, int, string)? OfNoun(int at)
     {
         var kind = happening[at];
-        if ((kind & (HappeningClass.Shock | HappeningClass.BreachNoun | HappeningClass.Deadline)) == 0 || text.Is(at, WordClass.Genitive))
+        if ((kind & (HappeningClass.Shock | HappeningClass.BreachNoun | HappeningClass.Deadline)) == HappeningClass.None || text.Is(at, WordClass.Genitive))
         {
             return null;
         }

@@ -19,9 +19,8 @@ readonly ref struct FigureReader(HappeningText happening, Sentence sentence, Lis
     /// <summary>Whether a figure may begin at the token: a number in digits, or in words before what is counted.</summary>
     public static bool MayBegin(HappeningText happening, int at)
     {
-        var text = happening.Text;
-        var token = text.Prose.Tokens[at];
-        return token.Kind == TokenKind.Number || token.Kind == TokenKind.Word && (IsCountWord(text.Word(at)) || IsHyphened(text.Word(at)));
+        var token = happening.Text.Prose.Tokens[at];
+        return token.Kind == TokenKind.Number || token.Kind == TokenKind.Word && happening.Text.Word(at) is var word && (IsCountWord(word) || IsHyphened(word));
     }
 
     public ReportedFigure? At(int at)
@@ -68,13 +67,14 @@ readonly ref struct FigureReader(HappeningText happening, Sentence sentence, Lis
         var value = text.Stretch(first, valueEnd).Of(text.Text);
         var reached = Reached(at);
         var what = reached.Exists ? text.Stretch(reached.First, reached.End) : counted.Exists && counted.End > counted.First ? text.Stretch(isUnit && counted.First == end && counted.End > end + 1 ? end : counted.First, Followed(counted.End)) : default;
-        if (what.Length == 0 && !isUnit)
+        what = what.Length == 0 && money ? Owner(first) : what;
+        if (what.Length == 0 && !isUnit && !money)
         {
             return null;
         }
 
         var start = reached.Exists ? text.Span(reached.First).Start : text.Span(WithQualifier(first)).Start;
-        var spanEnd = reached.Exists ? text.Span(valueEnd - 1).End : Math.Max(what.End, text.Span(valueEnd - 1).End);
+        var spanEnd = reached.Exists ? text.Span(valueEnd - 1).End : Math.Max(Math.Max(start, what.End), text.Span(valueEnd - 1).End);
         return Figure(new TextSpan(start, spanEnd), what.Length == 0 ? value : what.Of(text.Text), value, valueEnd);
     }
 
@@ -91,6 +91,20 @@ readonly ref struct FigureReader(HappeningText happening, Sentence sentence, Lis
         }
 
         return phrase;
+    }
+
+    /// <summary>Of what a sum of money is told: the subject of the verb before it.</summary>
+    TextSpan Owner(int at)
+    {
+        foreach (var verb in predicates)
+        {
+            if (verb.Subject.Exists && verb.Group.End <= at && at - verb.Group.End <= 3 && verb.Subject.End <= verb.Group.First)
+            {
+                return text.Stretch(verb.Subject.First, verb.Subject.End);
+            }
+        }
+
+        return default;
     }
 
     /// <summary>A count of ten or more in digits, or of any size where somebody or something is counted that matters by number: not two officials.</summary>
@@ -253,7 +267,7 @@ readonly ref struct FigureReader(HappeningText happening, Sentence sentence, Lis
         return new ReportedFigure("", span, what, value, Definition(end), asOf);
     }
 
-    const int FarthestTime = 6;
+    const int FarthestTime = 10;
     const int LongestDefinition = 14;
 
     /// <summary>What the report says is counted: between brackets or after including, excluding, counting; else null.</summary>

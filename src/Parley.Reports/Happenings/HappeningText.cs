@@ -24,7 +24,7 @@ sealed class HappeningText
 
     public HappeningClass this[int token] => classes[token];
 
-    public bool Is(int token, HappeningClass any) => (classes[token] & any) != 0;
+    public bool Is(int token, HappeningClass any) => (classes[token] & any) != HappeningClass.None;
 
     /// <summary>Whether one of the tokens from <paramref name="first"/> up to <paramref name="end"/> is of the classes.</summary>
     public bool Any(int first, int end, HappeningClass any)

@@ -23,8 +23,8 @@ sealed record MeetingDraft(TextSpan Span, int Sentence, string Status)
     /// <summary>Whether it is only referred to: "attended the talks".</summary>
     public bool IsReference { get; init; }
 
-    /// <summary>How much of who, where and when is known.</summary>
-    public int Weight => (Attended.IsEmpty ? 0 : 1) + (Venue is null ? 0 : 1) + (When is null ? 0 : 1) + (IsCall ? 1 : 0);
+    /// <summary>How much of who, where and when is known; that it was called off counts too.</summary>
+    public int Weight => (Attended.IsEmpty ? 0 : 1) + (Venue is null ? 0 : 1) + (When is null ? 0 : 1) + (IsCall ? 1 : 0) + (Status == "cancelled" ? 1 : 0);
 
     public ReportedMeeting ToMeeting(string reportId, string text) => new(
         string.Create(CultureInfo.InvariantCulture, $"{reportId}-m{Span.Start}"),

@@ -26,13 +26,15 @@ static class MeetingMerger
     static MeetingDraft WithPlaceAndTime(List<MeetingDraft> drafts, int at)
     {
         var draft = drafts[at];
-        for (var j = at - 1; j >= 0 && draft.Sentence - drafts[j].Sentence <= FarthestSentences; j--)
+        int? told = null;
+        for (var j = at - 1; j >= 0 && draft.Sentence - drafts[j].Sentence <= FarthestSentences && (told is null || told == drafts[j].Sentence); j--)
         {
             var before = drafts[j];
-            if (before is { Attended.IsEmpty: true, IsCall: false } && before.Status == draft.Status && (draft.Venue is null || draft.When is null))
+            if (before is { Attended.IsEmpty: true, IsCall: false } && before.Status == draft.Status && (draft.PlaceName is null || before.PlaceName is null || draft.PlaceName == before.PlaceName))
             {
-                draft = draft with { Venue = draft.Venue ?? before.Venue, When = draft.When ?? before.When };
-                drafts[j] = before with { Venue = null, When = null };
+                draft = draft with { Venue = draft.Venue ?? before.Venue, PlaceName = draft.PlaceName ?? before.PlaceName, When = draft.When ?? before.When };
+                drafts[j] = before with { Venue = null, PlaceName = null, When = null };
+                told = before.Sentence;
             }
         }
 

@@ -103,7 +103,7 @@ readonly ref struct MeetingReader(HappeningText happening, int index, List<Predi
         {
             Add(verb, end, Status(verb.Group.First, end), Subject(verb), isReference: false);
         }
-        else if (SaysTalks(verb.Subject) && (kind & (HappeningClass.Resume | HappeningClass.Hold)) != 0)
+        else if (SaysTalks(verb.Subject) && (kind & (HappeningClass.Resume | HappeningClass.Hold)) != HappeningClass.None)
         {
             Add(verb, end, Status(verb.Group.First, end), NameList.From(text, 0, 0), isReference: false);
         }
@@ -111,7 +111,7 @@ readonly ref struct MeetingReader(HappeningText happening, int index, List<Predi
         {
             Send(verb, end);
         }
-        else if ((kind & (HappeningClass.Travel | HappeningClass.Stay)) != 0)
+        else if ((kind & (HappeningClass.Travel | HappeningClass.Stay)) != HappeningClass.None)
         {
             Travel(verb, end, kind);
         }
@@ -228,7 +228,7 @@ readonly ref struct MeetingReader(HappeningText happening, int index, List<Predi
     {
         if (Venue.Find(happening, noun + 1, Math.Min(sentence.EndToken, noun + LongestSubject), isJourney: false) is { } venue)
         {
-            drafts.Add(new MeetingDraft(text.Stretch(noun, noun + 2), index, Status(noun, noun + 1)) { Venue = venue });
+            drafts.Add(new MeetingDraft(text.Stretch(noun, noun + 2), index, Status(noun, noun + 1)) { Venue = venue, PlaceName = venue.Of(text.Text) });
         }
     }
 
@@ -277,7 +277,8 @@ readonly ref struct MeetingReader(HappeningText happening, int index, List<Predi
         var met = happening.Is(verb.Group.Head, HappeningClass.Meet) && with < 0 ? NounPhrase.At(text, verb.Group.End, end) : NounPhrase.None;
         others = isWith ? others : met.Exists && (text.Is(met.First, WordClass.Capital) || IsParty(met)) && !NounPhrase.IsTime(text, met.First, met.End) ? NameList.From(text, met.First, end) : NameList.From(text, 0, 0);
         var all = others.Names.IsEmpty ? who : new NameList(who.Names.IsEmpty ? others.First : who.First, others.End, [.. who.Names, .. others.Names]);
-        var first = all.Names.IsEmpty ? verb.Subject.Exists ? Math.Min(verb.Subject.First, verb.Group.First) : verb.Group.First : Math.Min(all.First, verb.Group.First);
+        var first = all.Names.IsEmpty ? verb.Group.First : Math.Min(all.First, verb.Group.First);
+        first = verb.Subject.Exists && verb.Subject.End <= verb.Group.First && verb.Subject.First >= sentence.FirstToken ? Math.Min(first, verb.Subject.First) : first;
         Draft(first, Math.Max(end, others.End), status, all, venue ?? Venue.Find(happening, verb.Group.End, end, isJourney: false) ?? Venue.Find(happening, verb.Subject.Exists ? verb.Subject.First : first, verb.Group.First, isJourney: false), isReference);
     }
 

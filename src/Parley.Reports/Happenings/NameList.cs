@@ -131,7 +131,7 @@ readonly record struct NameList(int First, int End, ImmutableArray<string> Names
     {
         for (var i = first + 1; i < end; i++)
         {
-            if (text[i] == Part.Preposition && text.Is(i - 1, WordClass.Capital) && (text.Says(i, "in") || text.Says(i, "at") || text.Says(i, "on")))
+            if (text.Is(i + 1 < end ? i + 1 : i, WordClass.Capital | WordClass.Time) && (text.Says(i, "in") || text.Says(i, "at") || text.Says(i, "on") || text.Says(i, "to")))
             {
                 return i;
             }

@@ -158,5 +158,22 @@ public sealed class PlainPageTests
         Assert.Equal(life, Assert.Single(Read(Story + "\n" + life).Furniture).Span.Of(Story + "\n" + life));
     }
 
+    [Theory]
+    [InlineData("Harbour strike enters second week\nThe Islander\nMonday, 10 November 2031\n", "2031-11-10", "The Islander")]
+    [InlineData("Harbour strike enters second week\nCoast Gazette, 19 November 2031\n", "2031-11-19", "Coast Gazette")]
+    [InlineData("Harbour strike enters second week\nPublished: 3 March 2031\n", "2031-03-03", null)]
+    [InlineData("Harbour strike enters second week\nUpdated: 3 March 2031\n", null, null)]
+    [InlineData("Monday, June 2, 2031\nHarbour strike enters second week\n", null, null)]
+    [InlineData("19.2 C\nPort Vell\nMonday, June 2, 2031\nHarbour strike enters second week\nBusinessHarbour strike enters second week\n", null, null)]
+    [InlineData("Harbour strike enters second week\n03/04/2031\n", null, null)]
+    [InlineData("Harbour strike enters second week\nMonday, 10 November 2031\nTuesday, 11 November 2031\n", null, null)]
+    public void The_day_of_publication_stands_between_title_and_article_or_is_not_known(string above, string? published, string? publisher)
+    {
+        var head = Read(above + Story).Head;
+
+        Assert.Equal((published, publisher), (head.Published?.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture), head.Publisher?.Value));
+        Assert.Equal("Harbour strike enters second week", head.Title?.Value);
+    }
+
     static Parley.Reports.Page Read(string text) => PlainPage.Read(text);
 }
