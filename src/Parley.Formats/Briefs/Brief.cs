@@ -18,6 +18,7 @@ public static class Brief
             CostSection.Of(context),
             ChangeSection.Of(context),
             GapSection.Of(context),
+            .. SaidSection.Of(context) is { } said ? [said] : ImmutableArray<BriefSection>.Empty,
             ProposalSection.Of(context),
             input.Why is { Feasible: not true } why ? ConflictSection.Of(context, why) : BridgeSection.Of(context),
             SequenceSection.Of(context),
@@ -31,6 +32,19 @@ public static class Brief
             Head = HeadLines.Of(context),
             Sections = [.. sections, SourceSection.Of(context)],
         };
+    }
+
+    /// <summary>What a brief needs of the record in a case's folder; null where the folder holds none.</summary>
+    /// <param name="folder">The folder of the case.</param>
+    /// <param name="standing">What the reader of the brief may know: names are taken from it alone.</param>
+    /// <exception cref="FormatException">A line is not one of a record.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static RecordView? SaidIn(string folder, Standing standing)
+    {
+        var record = Path.Combine(folder, RecordReader.InCase);
+        return RecordReader.Open(record) is { } read
+            ? RecordView.Of(read, new RecordNaming(standing.Case, System.Globalization.CultureInfo.InvariantCulture), Reviews.Read(record), SaidSection.Kept)
+            : null;
     }
 
     /// <summary>For whom a brief is readable: an actor's id, or <c>all</c> where it holds only what is public.</summary>

@@ -23,6 +23,9 @@ public sealed record BriefInput
     /// <summary>Why there is no zone; null where there is one.</summary>
     public WhyAnswer? Why { get; init; }
 
+    /// <summary>What public reports say that others said; null where the case has no record.</summary>
+    public RecordView? Said { get; init; }
+
     /// <summary>The order of the obligations; null where the case has none.</summary>
     public SequenceAnswer? Sequence { get; init; }
 

@@ -71,15 +71,27 @@ public static class CaseStore
     }
 
     /// <summary>Makes an edit of what was read, and saves it if the result is a valid case and the file is still as it was read.</summary>
-    public static SaveOutcome Save(OpenedCase read, CaseEdit edit)
+    public static SaveOutcome Save(OpenedCase read, CaseEdit edit) => Save(read, [edit]);
+
+    /// <summary>Makes edits of what was read, one after the other, and saves them together or not at all. The line is that of the last.</summary>
+    public static SaveOutcome Save(OpenedCase read, params ReadOnlySpan<CaseEdit> edits)
     {
-        return CaseEditor.Apply(read.Bytes, edit) switch
+        var done = new EditOutcome.Done(read.Bytes, 1);
+        foreach (var edit in edits)
         {
-            EditOutcome.Refused refused => new SaveOutcome.Refused(refused.Line, refused.Path, refused.Why),
-            EditOutcome.Done done when CaseReader.Parse(done.Bytes, read.Path) is { Faults.IsEmpty: false } faulty => new SaveOutcome.Faulty(faulty.Faults),
-            EditOutcome.Done done => Write(read, done),
-            var other => throw new ArgumentOutOfRangeException(nameof(edit), other, null),
-        };
+            switch (CaseEditor.Apply(done.Bytes, edit))
+            {
+                case EditOutcome.Refused refused:
+                    return new SaveOutcome.Refused(refused.Line, refused.Path, refused.Why);
+                case EditOutcome.Done next:
+                    done = next;
+                    break;
+                default:
+                    throw new InvalidOperationException("An edit is done or refused.");
+            }
+        }
+
+        return CaseReader.Parse(done.Bytes, read.Path) is { Faults.IsEmpty: false } faulty ? new SaveOutcome.Faulty(faulty.Faults) : Write(read, done);
     }
 
     static SaveOutcome Write(OpenedCase read, EditOutcome.Done done)

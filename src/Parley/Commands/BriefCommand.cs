@@ -22,11 +22,11 @@ static class BriefCommand
             "brief",
             "The mediator's brief: what it costs while it lasts, what changed, where the sides stand, what every side could accept or why nothing is, what comes next. Holds what --known-to may know, or without it only what is public.",
             Limit,
-            (question, parsed) => Answer(question, parsed.GetValue(output)),
+            (question, parsed) => Answer(question, parsed.GetRequiredValue<string>("CASE"), parsed.GetValue(output)),
             output);
     }
 
-    static Outcome Answer(Question question, string? path)
+    static Outcome Answer(Question question, string casePath, string? path)
     {
         if (path is not null && Writer(path) is null)
         {
@@ -35,7 +35,18 @@ static class BriefCommand
 
         Reader reader = question.Options.KnownTo is { } actor ? new Reader.Knowing(new ActorId(actor)) : new Reader.Public();
         var standing = Standing.Of(question.Whole, question.Standing.AsOf, reader);
-        var input = BriefAnswers.Of(standing, question.Work, question.Options.Samples, question.Options.Seed);
+        var folder = Directory.Exists(casePath) ? casePath : Path.GetDirectoryName(Path.GetFullPath(casePath))!;
+        RecordView? said;
+        try
+        {
+            said = Brief.SaidIn(folder, standing);
+        }
+        catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
+        {
+            return new Outcome.WrongInput([new InputFault(Path.Combine(folder, RecordReader.InCase), null, null, "a record as parley read writes it; run parley read again", e.Message)]);
+        }
+
+        var input = BriefAnswers.Of(standing, question.Work, question.Options.Samples, question.Options.Seed) with { Said = said };
         var document = Brief.Compose(input);
         if (path is not null && Write(path, Writer(path)!(document)) is { } wrong)
         {

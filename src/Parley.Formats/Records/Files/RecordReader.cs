@@ -6,6 +6,12 @@ namespace Parley.Formats;
 /// <summary>Reads records that were written into folders.</summary>
 public static class RecordReader
 {
+    /// <summary>The folder of a case's record, within that of the case.</summary>
+    public const string InCase = "record";
+
+    /// <summary>True if a folder holds a record.</summary>
+    public static bool IsRecord(string folder) => File.Exists(Path.Combine(folder, RecordSections.Reports + RecordFiles.Extension));
+
     /// <summary>The record of a folder; null where it holds none.</summary>
     /// <exception cref="FormatException">A line is not one of a record.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>

@@ -36,7 +36,7 @@ static class RecordStyle
         .quiet { color: var(--quiet); } .small { font-size: .86rem; } .warn { color: var(--warn); } .num { font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
         .k0 { --c: var(--c0); } .k1 { --c: var(--c1); } .k2 { --c: var(--c2); } .k3 { --c: var(--c3); } .k4 { --c: var(--c4); } .k5 { --c: var(--c5); } .k6 { --c: var(--c6); } .k7 { --c: var(--c7); } .k8 { --c: var(--c8); }
         .tag { display: inline-block; font-size: .74rem; line-height: 1.35; padding: 0 .4em; border: 1px solid var(--c, var(--quiet)); color: var(--c, var(--quiet)); border-radius: 3px; white-space: nowrap; }
-        .tag.no { border-style: double; border-width: 3px; } .tag.ask { border-style: dashed; }
+        .tag.no { background: color-mix(in srgb, var(--c, var(--quiet)) var(--mix), transparent); font-weight: 600; } .tag.ask { border-style: dashed; }
         .dot { display: inline-block; inline-size: .7em; block-size: .7em; border-radius: 50%; background: var(--c); margin-inline-end: .35em; }
         table { border-collapse: collapse; font-size: .88rem; line-height: 1.4; } th, td { text-align: start; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--rule); } thead th { border-bottom: 2px solid var(--rule); font-weight: 600; } tbody th { font-weight: 400; }
         .scroll { overflow-x: auto; }

@@ -13,6 +13,7 @@ public sealed class RecordNaming
 
     readonly Case? whole;
     readonly Wording? words;
+    readonly ImmutableArray<string> sides;
     readonly ImmutableArray<string> parties;
 
     /// <param name="whole">The case; null where there is none.</param>
@@ -22,6 +23,7 @@ public sealed class RecordNaming
         this.whole = whole;
         Culture = culture;
         words = whole is null ? null : new Wording(whole, culture);
+        sides = [.. (whole?.Actors ?? []).Where(a => !a.Id.IsRatifier).Select(a => a.Id.Value)];
         parties = [.. (whole?.Actors ?? []).Select(a => a.Id.Value), .. OutsideTheCase.Select(o => o.Id)];
     }
 
@@ -83,8 +85,8 @@ public sealed class RecordNaming
     /// <summary>The place of a side in the order of the case.</summary>
     public int PlaceOfParty(string id) => parties.IndexOf(id) is var at and >= 0 ? at : parties.Length;
 
-    /// <summary>The place of an actor of the case in its order; -1 for any other side.</summary>
-    public int PlaceOfActor(string id) => PlaceOfParty(id) is var at && at < parties.Length - OutsideTheCase.Length ? at : -1;
+    /// <summary>The place of a side among the parties, mediators and outside actors of the case, a ratifier's that of its party; -1 for any other.</summary>
+    public int PlaceOfActor(string id) => sides.IndexOf(new ActorId(id).Party.Value);
 
     /// <summary>The place of an issue in the order of the case; what is on none comes last.</summary>
     public int PlaceOfIssue(string? id) => id is null ? int.MaxValue : whole?.IndexOf(new IssueId(id)) is { } at and >= 0 ? at : int.MaxValue - 1;

@@ -18,10 +18,12 @@ static class ReadCommand
         var date = new Option<DateOnly?>("--date") { HelpName = "DATE", Description = "The day the reports were published, as 2024-08-15; if left out, as each of them says.", CustomParser = Day };
         var text = new Option<string?>("--text") { HelpName = "DIR", Description = "Write the cleaned body of each report to DIR/<name>.txt." };
         var output = new Option<string?>("--output", "-o") { HelpName = "DIR", Description = "Write the record to this folder: JSON Lines, a page for each report, index.html, positions.yaml. A run that was stopped goes on where it was." };
+        var into = new Option<string?>("--into") { HelpName = "CASE", Description = "Write the positions that --confirm names into this case; every other byte stays as it is." };
+        var confirm = new Option<string[]>("--confirm") { HelpName = "ID,…", Description = "The suggested positions that an analyst has confirmed, by their ids.", Arity = ArgumentArity.OneOrMore };
         var json = new Option<bool>("--json") { Description = "Write the answer as JSON." };
         var command = new Command(Name, "Reads public reports into an evidence-linked record: who is said to have said what, on which issue, where in which report. Claims, never facts; two texts of one origin count once.");
         command.Arguments.Add(reports);
-        foreach (var option in (System.CommandLine.Option[])[path, date, text, output, json])
+        foreach (var option in (System.CommandLine.Option[])[path, date, text, output, into, confirm, json])
         {
             command.Options.Add(option);
         }
@@ -30,7 +32,15 @@ static class ReadCommand
             terminal,
             parsed.GetRequiredValue(reports),
             parsed.GetValue(path),
-            new ReadRequest { Named = [], Date = parsed.GetValue(date), Text = parsed.GetValue(text), Output = parsed.GetValue(output) },
+            new ReadRequest
+            {
+                Named = [],
+                Date = parsed.GetValue(date),
+                Text = parsed.GetValue(text),
+                Output = parsed.GetValue(output),
+                Into = parsed.GetValue(into),
+                Confirmed = [.. (parsed.GetValue(confirm) ?? []).SelectMany(c => c.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)],
+            },
             parsed.GetValue(json),
             cancel));
         return command;
@@ -38,10 +48,15 @@ static class ReadCommand
 
     static async Task<int> RunAsync(Terminal terminal, string[] named, string? path, ReadRequest request, bool json, CancellationToken cancel)
     {
-        Case? whole = null;
-        if (path is not null)
+        if (request.Into is null != request.Confirmed.IsEmpty)
         {
-            var read = CaseReader.Read(path);
+            return FaultAnswer.Give(terminal, Name, json, null, [Confirming.Half(request)]);
+        }
+
+        Case? whole = null;
+        if ((path ?? request.Into) is { } casePath)
+        {
+            var read = CaseReader.Read(casePath);
             if (read.Case is null)
             {
                 return FaultAnswer.Give(terminal, Name, json, null, [.. read.Faults.Select(InputFault.Of)]);
@@ -53,9 +68,29 @@ static class ReadCommand
         return await ReadRun.OfAsync(terminal, request with { Named = [.. named] }, cancel) switch
         {
             ReadOutput.Wrong wrong => FaultAnswer.Give(terminal, Name, json, whole, wrong.Faults),
+            ReadOutput.Done done when request.Into is { } into => Confirm(terminal, request, done, into, json),
             ReadOutput.Done done => Show(terminal, request, done, json),
             var other => throw new InvalidOperationException(other.ToString()),
         };
+    }
+
+    static int Confirm(Terminal terminal, ReadRequest request, ReadOutput.Done done, string into, bool json)
+    {
+        switch (Confirming.Write(done.Record, into, request.Confirmed, terminal.Clock))
+        {
+            case ConfirmOutcome.Wrong wrong:
+                var exit = FaultAnswer.Give(terminal, Name, json, request.Case, wrong.Faults);
+                terminal.Error.WriteLine("Nothing was written into the case.");
+                return exit;
+            case ConfirmOutcome.Written written when json:
+                terminal.Error.Write(written.Told);
+                return Show(terminal, request, done, json);
+            case ConfirmOutcome.Written written:
+                terminal.Out.Write(written.Told);
+                return ExitCodes.Done;
+            default:
+                throw new InvalidOperationException("Positions are written or not.");
+        }
     }
 
     static int Show(Terminal terminal, ReadRequest request, ReadOutput.Done done, bool json)

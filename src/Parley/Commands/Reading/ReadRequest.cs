@@ -27,6 +27,12 @@ sealed record ReadRequest
     /// <summary>The folder of the record.</summary>
     public string? Output { get; init; }
 
+    /// <summary>The case file into which confirmed positions are written; null: nowhere.</summary>
+    public string? Into { get; init; }
+
+    /// <summary>The ids of the positions that are confirmed.</summary>
+    public ImmutableArray<string> Confirmed { get; init; } = [];
+
     /// <summary>How many reports are read at once.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 }

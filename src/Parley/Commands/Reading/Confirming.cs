@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Parley.Formats;
+using Parley.Model;
+
+namespace Parley;
+
+/// <summary>What became of positions that were to be written into a case. Closed: <see cref="Written"/>, <see cref="Wrong"/>.</summary>
+abstract record ConfirmOutcome
+{
+    private ConfirmOutcome() { }
+
+    /// <summary>All of them stand in the case; and what is to be said of it.</summary>
+    public sealed record Written(string Told) : ConfirmOutcome;
+
+    /// <summary>None of them does.</summary>
+    public sealed record Wrong(ImmutableArray<InputFault> Faults) : ConfirmOutcome
+    {
+        public Wrong(InputFault fault) : this([fault]) { }
+    }
+}
+
+/// <summary>Writes the suggested positions that an analyst confirmed into a case, with the reports they cite where the case lacks them, all or none.</summary>
+static class Confirming
+{
+    const string Option = "--confirm";
+    const int MostNamed = 5;
+
+    /// <summary>The fault of one option without the other.</summary>
+    public static InputFault Half(ReadRequest request) => request.Into is null
+        ? new(null, null, "--into", "the case into which the confirmed positions go", null)
+        : new(null, null, Option, "the ids of the positions to be written, as parley read lists them", null);
+
+    public static ConfirmOutcome Write(Record record, string into, ImmutableArray<string> ids, TimeProvider clock)
+    {
+        OpenedCase read;
+        try
+        {
+            read = CaseStore.Open(into);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return new ConfirmOutcome.Wrong(new InputFault(into, null, null, "a case file, or a folder with a case.yaml, that can be read", e.Message));
+        }
+
+        var found = CaseReader.Parse(read.Bytes, read.Path);
+        if (found.Case is not { } whole)
+        {
+            return new ConfirmOutcome.Wrong([.. found.Faults.Select(InputFault.Of)]);
+        }
+
+        var suggestions = Suggestions(record);
+        var faults = ids.Select(id => Fault(id, suggestions, whole, into)).OfType<InputFault>().ToImmutableArray();
+        return faults.IsEmpty ? Save(read, whole, [.. ids.Select(id => suggestions[id])], clock) : new ConfirmOutcome.Wrong(faults);
+    }
+
+    static Dictionary<string, Suggestion> Suggestions(Record record)
+    {
+        var all = new Dictionary<string, Suggestion>(StringComparer.Ordinal);
+        foreach (var reading in record.Readings.Where(r => !r.Positions.IsEmpty))
+        {
+            var statements = reading.Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
+            foreach (var position in reading.Positions.Where(p => statements.ContainsKey(p.Statement)))
+            {
+                all.TryAdd(position.Id, new Suggestion(position, statements[position.Statement], reading.Report, null));
+            }
+        }
+
+        return all;
+    }
+
+    static InputFault? Fault(string id, Dictionary<string, Suggestion> suggestions, Case whole, string into)
+    {
+        if (!suggestions.TryGetValue(id, out var suggestion))
+        {
+            var known = suggestions.Count == 0 ? "these reports suggest none" : $"such as {Wording.Or(suggestions.Keys.Take(MostNamed))}";
+            return new(null, null, Option, $"the id of a position that these reports suggest ({known})", id);
+        }
+
+        var (position, said) = (suggestion.Position, suggestion.Statement.Said.Span);
+        var place = string.Create(CultureInfo.InvariantCulture, $"{PositionsYaml.CaseId(suggestion.Report)}:{said.Start}-{said.End}");
+        if (!suggestion.NamesAnOption)
+        {
+            return new(null, null, Option, $"a position that names an option; once you have read what was said, write it with parley add {into} position --party {position.Party} --issue {position.Issue} --wants OPTION --date DATE --source {place}", $"{id}, which names none");
+        }
+
+        if (position.Date is null)
+        {
+            return new(null, null, Option, "a position with a day: say when the reports were published with --date", $"{id}, whose day is not known");
+        }
+
+        return whole.Positions.Any(p => Cites(p, suggestion)) ? new(null, null, Option, "a position that the case does not hold yet", $"{id}, which it holds") : null;
+    }
+
+    static bool Cites(Position position, Suggestion suggestion) =>
+        position.Party.Value == suggestion.Position.Party && position.Issue.Value == suggestion.Position.Issue
+        && position.Sources.Any(s => s.Report.Value == PositionsYaml.CaseId(suggestion.Report) && s.Start == suggestion.Statement.Said.Span.Start);
+
+    static ConfirmOutcome Save(OpenedCase read, Case whole, ImmutableArray<Suggestion> confirmed, TimeProvider clock)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(read.Path));
+        var edits = new List<CaseEdit>();
+        foreach (var report in confirmed.Select(c => c.Report).DistinctBy(r => r.Id).Where(r => whole.Reports.All(known => known.Id.Value != PositionsYaml.CaseId(r))))
+        {
+            edits.Add(new CaseEdit.Put(CasePath.Of("reports"), PositionsYaml.CaseId(report), PositionsYaml.ReportEntry(report, folder)));
+        }
+
+        edits.AddRange(confirmed.Select(c => new CaseEdit.Append(CasePath.Of("positions"), PositionsYaml.PositionEntry(c.Position, c.Statement, c.Report))));
+        switch (CaseStore.Save(read, [.. edits]))
+        {
+            case SaveOutcome.Saved saved:
+                var reviewed = Reviewed(folder!, confirmed, clock);
+                var lines = string.Concat(confirmed.Select(c => $"{c.Position.Id}: position written\n"));
+                return new ConfirmOutcome.Written($"{lines}{read.Path} holds {(confirmed.Length == 1 ? "it" : "them")}; the version before is {saved.Previous}.\n{reviewed}");
+            case SaveOutcome.Faulty faulty:
+                return new ConfirmOutcome.Wrong([.. faulty.Faults.Select(InputFault.Of)]);
+            case SaveOutcome.Refused refused:
+                return new ConfirmOutcome.Wrong(new InputFault(read.Path, refused.Line, refused.Path, "a place that can be edited without changing anything else", refused.Why));
+            case SaveOutcome.Changed changed:
+                return new ConfirmOutcome.Wrong(new InputFault(read.Path, null, null, "the file as it was when the command began; look at the change and run the command again", "another version\n" + changed.Difference));
+            case SaveOutcome.Blocked blocked:
+                return new ConfirmOutcome.Wrong(new InputFault(read.Path, null, null, "a file and a folder that can be written", blocked.Why));
+            default:
+                throw new InvalidOperationException("An edit is saved or not.");
+        }
+    }
+
+    // The verdict stands in the record of the case, where there is one.
+    static string Reviewed(string folder, ImmutableArray<Suggestion> confirmed, TimeProvider clock)
+    {
+        var record = Path.Combine(folder, RecordReader.InCase);
+        if (!RecordReader.IsRecord(record))
+        {
+            return "";
+        }
+
+        var at = clock.GetUtcNow();
+        Reviews.Append(record, confirmed.Select(c => new Review(c.Position.Id, Verdict.Confirmed, null, at, null, ImmutableDictionary<string, ImmutableArray<string>>.Empty)));
+        return $"The verdict stands in {Path.Combine(record, "reviews.jsonl")}.\n";
+    }
+}
