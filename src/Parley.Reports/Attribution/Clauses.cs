@@ -46,6 +46,13 @@ sealed class Clauses(TaggedProse text)
     /// <summary>The predicate whose own subject begins at a token of the sentence, or -1.</summary>
     public int WithSubjectAt(int token) => bySubject[token];
 
+    /// <summary>The predicates of a sentence. They are the reader's own: the next sentence that is read takes their place.</summary>
+    public List<Predicate> In(Sentence sentence)
+    {
+        Read(sentence);
+        return predicates;
+    }
+
     /// <summary>Reads a sentence; what was read before is forgotten.</summary>
     public void Read(Sentence sentence)
     {

@@ -27,7 +27,7 @@ public static class EventFinder
                 continue;
             }
 
-            var reader = new EventReader(happening, sentence, clauses.Read(sentence));
+            var reader = new EventReader(happening, sentence, clauses.In(sentence));
             foreach (var (first, end, kind) in reader.Read())
             {
                 events.Add(Event(reportId, happening, sentence, first, end, kind));

@@ -27,7 +27,7 @@ public static class FigureFinder
                     continue;
                 }
 
-                var reader = new FigureReader(happening, sentence, predicates ??= clauses.Read(sentence));
+                var reader = new FigureReader(happening, sentence, predicates ??= clauses.In(sentence));
                 if (reader.At(i) is { } figure)
                 {
                     figures.Add(figure with { Id = string.Create(CultureInfo.InvariantCulture, $"{reportId}-f{figure.Span.Start}") });

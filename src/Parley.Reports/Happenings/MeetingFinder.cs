@@ -21,7 +21,7 @@ public static class MeetingFinder
         {
             if (happening.Any(sentences[s].FirstToken, sentences[s].EndToken, HappeningClass.MeetingSign))
             {
-                new MeetingReader(happening, s, clauses.Read(sentences[s]), drafts).Read();
+                new MeetingReader(happening, s, clauses.In(sentences[s]), drafts).Read();
             }
         }
 
