@@ -32,12 +32,24 @@ sealed class IssueTerms
     {
         for (var at = first; at < end; at++)
         {
-            if (prose.Tokens[at].Kind == TokenKind.Word && _byStem.TryGetValue(Stem.Of(prose.Word(at)), out var terms))
+            if (prose.Tokens[at].Kind != TokenKind.Mark)
             {
-                foreach (var term in terms)
+                Find(prose, Stem.Of(prose.Word(at)), at, first, end, found);
+                if (prose.Word(at).EndsWith("ing", StringComparison.OrdinalIgnoreCase))
                 {
-                    found[term.Issue] |= !found[term.Issue] && Stands(prose, term, at, first, end);
+                    Find(prose, prose.Word(at), at, first, end, found);
                 }
+            }
+        }
+    }
+
+    void Find(Prose prose, ReadOnlySpan<char> stem, int at, int first, int end, Span<bool> found)
+    {
+        if (_byStem.TryGetValue(stem, out var terms))
+        {
+            foreach (var term in terms)
+            {
+                found[term.Issue] |= !found[term.Issue] && Stands(prose, term, at, first, end);
             }
         }
     }
@@ -72,8 +84,8 @@ sealed class IssueTerms
     static ImmutableArray<string> Stems(string term) =>
     [
         .. term.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(w => PhraseWords.Of(w) == PhraseWord.None || w.Length > 5)
-            .Select(w => Stem.Of(w).ToString()),
+            .Where(w => PhraseWords.Of(w) is not (PhraseWord.Definite or PhraseWord.Of or PhraseWord.In or PhraseWord.To or PhraseWord.And or PhraseWord.Its or PhraseWord.Their) && w is not ("a" or "an"))
+            .Select(w => w.EndsWith("ing", StringComparison.Ordinal) ? w : Stem.Of(w).ToString()),
     ];
 
     static bool Stands(Prose prose, Term term, int anchor, int first, int end)
@@ -102,7 +114,7 @@ sealed class IssueTerms
         var best = -1;
         for (var at = low; at < high; at++)
         {
-            if (prose.Tokens[at].Kind != TokenKind.Mark && Stem.Of(prose.Word(at)).Equals(stem, StringComparison.OrdinalIgnoreCase) && (best < 0 || Math.Abs(at - anchor) < Math.Abs(best - anchor)))
+            if (prose.Tokens[at].Kind != TokenKind.Mark && IsForm(prose.Word(at), stem) && (best < 0 || Math.Abs(at - anchor) < Math.Abs(best - anchor)))
             {
                 best = at;
             }
@@ -110,6 +122,10 @@ sealed class IssueTerms
 
         return best;
     }
+
+    /// <summary>A term's word in -ing is a noun of its own, not a form of the verb: crewing, crews.</summary>
+    static bool IsForm(ReadOnlySpan<char> word, string stem) =>
+        (stem.EndsWith("ing", StringComparison.Ordinal) ? word : Stem.Of(word)).Equals(stem, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the words up to <paramref name="last"/> only say which talks or, after "and", which deal.</summary>
     static bool NamesTheDeal(Prose prose, int last, int end)

@@ -31,7 +31,7 @@ sealed class NameFinder
 
     void InSentence(Sentence sentence)
     {
-        var afterTitle = false;
+        var (afterTitle, afterOutlet) = (false, false);
         for (var at = sentence.FirstToken; at < sentence.EndToken;)
         {
             var word = Word(at);
@@ -70,13 +70,13 @@ sealed class NameFinder
 
             if (!isCapital || !IsWordLike(word) || (!known && Plain.Contains(Spelling.WithoutPossessive(word)) && !afterTitle))
             {
-                afterTitle = false;
+                (afterTitle, afterOutlet) = (false, roleLength > 0 && (role & Role.Outlet) != Role.None && !isCapital);
                 at++;
                 continue;
             }
 
-            at = Run(at, sentence, afterTitle);
-            afterTitle = false;
+            at = Run(at, sentence, afterTitle, afterOutlet);
+            (afterTitle, afterOutlet) = (false, false);
         }
     }
 
@@ -125,7 +125,7 @@ sealed class NameFinder
     int OfficeOf(int at, int titleLength, int end) =>
         titleLength > 0 && at + titleLength < end && Spelling.IsPossessive(Word(at + titleLength - 1)) && IsHeadOfOrganisation(at + titleLength) ? titleLength + 1 : 0;
 
-    int Run(int first, Sentence sentence, bool afterTitle)
+    int Run(int first, Sentence sentence, bool afterTitle, bool afterOutlet)
     {
         var end = first + 1;
         var holdsHead = IsHeadOfOrganisation(first);
@@ -136,7 +136,7 @@ sealed class NameFinder
                 holdsHead |= IsHeadOfOrganisation(end);
                 end++;
             }
-            else if (IsLinkWithin(end, sentence.EndToken, holdsHead))
+            else if (IsLinkWithin(end, sentence.EndToken, holdsHead || afterOutlet))
             {
                 end++;
             }
@@ -156,7 +156,8 @@ sealed class NameFinder
             return end;
         }
 
-        var shape = holdsHead && count > 1 ? NameShape.Organisation
+        var shape = afterOutlet || (count > 1 && !afterTitle && OrganisationHeads.EndsOutlet(Word(end - 1))) ? NameShape.Outlet
+            : holdsHead && count > 1 ? NameShape.Organisation
             : count > 1 || afterTitle ? count <= 5 ? NameShape.Person : NameShape.Organisation
             : Spelling.IsAcronym(Word(first)) ? NameShape.Organisation
             : NameShape.Unknown;
@@ -182,7 +183,7 @@ sealed class NameFinder
             return Spelling.IsCapitalised(Word(at + 1)) || Particles.Contains(Word(at + 1));
         }
 
-        return holdsHead && Word(at) is "of" or "for" && IsNameWord(at + 1, end);
+        return Word(at) is "&" ? Spelling.IsCapitalised(Word(at + 1)) : holdsHead && Word(at) is "of" or "for" && IsNameWord(at + 1, end);
     }
 
     bool StartsWithParticle(int at, int end) =>

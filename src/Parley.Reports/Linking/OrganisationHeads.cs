@@ -7,6 +7,11 @@ static class OrganisationHeads
 {
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = Lexicon.Rows("organisation-heads").Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OutletWords = Lexicon.Rows("outlet-heads").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a name that ends in it is a paper's or broadcaster's.</summary>
+    public static bool EndsOutlet(ReadOnlySpan<char> word) => OutletWords.Contains(Spelling.WithoutPossessive(word));
+
     /// <summary>Whether it is one, in the singular or plural.</summary>
     public static bool Contains(ReadOnlySpan<char> word)
     {

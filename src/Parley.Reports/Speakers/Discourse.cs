@@ -90,7 +90,7 @@ sealed class Discourse
         {
             var name = Names.All[i];
             var previous = name.First > s.FirstToken ? PhraseWords.Of(Prose.Word(name.First - 1)) : PhraseWord.None;
-            if (name.Shape != NameShape.Demonym && previous is not (PhraseWord.Of or PhraseWord.In or PhraseWord.To) && !Spelling.IsPossessive(Prose.Word(name.End - 1))
+            if (name.Shape != NameShape.Demonym && !IsQuoted(name.First) && previous is not (PhraseWord.Of or PhraseWord.In or PhraseWord.To) && !Spelling.IsPossessive(Prose.Word(name.End - 1))
                 && !(name.Shape != NameShape.Person && name.End < s.EndToken && (Roles.At(Prose, name.End, s.EndToken, out _, out _) != Role.None || PhraseWords.Of(Prose.Word(name.End)) == PhraseWord.Rank)))
             {
                 return i;
@@ -179,6 +179,28 @@ sealed class Discourse
         return (last ?? first, isAmbiguous);
     }
 
+    /// <summary>The one person whom the text names with that title at that organisation; null where there is none or more than one.</summary>
+    public NamedPerson? Titled(string noun, Link of)
+    {
+        NamedPerson? only = null;
+        foreach (var person in Distinct)
+        {
+            if (person.Nouns.Contains(noun, StringComparer.OrdinalIgnoreCase) && (person.Link ?? person.Affiliation) is { Side: { } side } && side == of.Side)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = person;
+            }
+        }
+
+        return only;
+    }
+
+    IEnumerable<NamedPerson> Distinct => field ??= [.. People.OfType<NamedPerson>().Distinct()];
+
     /// <summary>The last organisation named before a token whose name holds a word; -1 where there is none.</summary>
     public int NamedWith(string word, int before)
     {
@@ -200,6 +222,28 @@ sealed class Discourse
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a token stands between quotation marks.</summary>
+    bool IsQuoted(int token)
+    {
+        var offset = Prose.Tokens[token].Span.Start;
+        var (low, high) = (0, Prose.Quotations.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Prose.Quotations[middle].Outer.Start <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var i = low - 1; i >= 0 && i >= low - 4; i--)
+        {
+            if (Prose.Quotations[i].Outer.Contains(offset))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The whole name that an abbreviation in brackets was given for.</summary>

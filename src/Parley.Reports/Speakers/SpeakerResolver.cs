@@ -247,11 +247,16 @@ sealed class SpeakerResolver
             (actor, side) = (owner?.Actor, owner?.Side);
         }
 
+        if (OwnerOf(phrase, sentence) is { } whose)
+        {
+            (actor, side) = (whose.Actor, whose.Side);
+        }
+
         var isNamed = phrase.Determiner != PhraseWord.Indefinite || phrase.Owner >= 0 && !phrase.IsPlural;
         return new Resolved(
             _in.Known(new Speaker
             {
-                Name = Words(phrase.First, phrase.End),
+                Name = Words(phrase.Determiner is PhraseWord.His or PhraseWord.Her or PhraseWord.Its or PhraseWord.Their ? WithArticle(phrase) : phrase.First, phrase.End),
                 Kind = SpeakerKind.Organisation,
                 Naming = isNamed ? SourceNaming.Named : SourceNaming.Anonymous,
                 Actor = isOutlet ? null : actor,
@@ -283,12 +288,13 @@ sealed class SpeakerResolver
     Speaker? Organisation(SourcePhrase phrase, int sentence)
     {
         var head = _prose.Word(phrase.Head).ToString();
-        if (_in.NamedWith(head, phrase.First) is >= 0 and var name)
+        var isBare = phrase.End - phrase.First == phrase.HeadLength;
+        if (isBare && _in.NamedWith(head, phrase.First) is >= 0 and var name)
         {
             return _in.OfName(name);
         }
 
-        if (_in.Recent.LastWhere(w => w.Kind == SpeakerKind.Organisation && w.Phrase.Shape == SourceShape.Body && _prose.Word(w.Phrase.Head).Equals(head, StringComparison.OrdinalIgnoreCase), sentence, Far, out var two) is { } same && !two)
+        if (_in.Recent.LastWhere(w => w.Kind == SpeakerKind.Organisation && w.Phrase.Shape == SourceShape.Body && Describes(phrase, w.Phrase), sentence, Far, out var two) is { } same && !two)
         {
             return same;
         }
@@ -318,9 +324,19 @@ sealed class SpeakerResolver
             return Unresolved(phrase);
         }
 
+        if (OwnerOf(phrase, sentence) is { } owner)
+        {
+            return new Resolved(Unnamed(phrase, owner), Certainty.Medium, false);
+        }
+
         if (phrase.Determiner == PhraseWord.Definite)
         {
             var earlier = _in.Recent.LastWhere(w => w.Phrase.Shape == SourceShape.Unnamed && Describes(phrase, w.Phrase), sentence, Far, out var isAmbiguous);
+            if (phrase is { IsPlural: false, Affiliation: { } of } && _in.Titled(Words(phrase.Head, phrase.Head + 1), of) is { } titled)
+            {
+                return new Resolved(_in.OfPerson(titled), Certainty.Medium, false);
+            }
+
             var named = phrase.IsPlural || phrase.Affiliation is not null ? null : _in.Recent.LastWhere(w => w.Person is { } p && p.Nouns.Contains(Words(phrase.Head, phrase.Head + 1), StringComparer.OrdinalIgnoreCase), sentence, Nearby, out _);
             if (named is not null && (earlier is null || earlier.LastSentence < named.LastSentence))
             {
@@ -338,10 +354,21 @@ sealed class SpeakerResolver
         return new Resolved(Unnamed(phrase), Certainty.High, false);
     }
 
-    Speaker Unnamed(SourcePhrase phrase)
+    /// <summary>Whose it is: "her office", "its chair".</summary>
+    Speaker? OwnerOf(SourcePhrase phrase, int sentence) => phrase.Determiner switch
+    {
+        PhraseWord.His => HeOrShe(phrase with { Determiner = PhraseWord.He }, sentence, goesOn: false),
+        PhraseWord.Her => HeOrShe(phrase with { Determiner = PhraseWord.She }, sentence, goesOn: false),
+        PhraseWord.Its => It(phrase, sentence, goesOn: false),
+        PhraseWord.Their => They(sentence),
+        _ => null,
+    };
+
+    Speaker Unnamed(SourcePhrase phrase, Speaker? owner = null)
     {
         var side = (phrase.Role & Role.Analyst) != Role.None ? Sides.Analyst
             : (phrase.Role & Role.Reporter) != Role.None ? Sides.Media
+            : owner is not null ? owner.Side
             : phrase.Affiliation is null ? (phrase.Role & Role.Mediator) != Role.None ? Sides.Mediators : null
             : phrase.Affiliation.Kind == LinkKind.Outlet ? Sides.Media
             : _in.SideOfAll(phrase.First, phrase.Head) ?? phrase.Affiliation.Side;
@@ -351,14 +378,14 @@ sealed class SpeakerResolver
             Name = Words(WithArticle(phrase), phrase.End),
             Kind = isGroup ? SpeakerKind.Group : SpeakerKind.Anonymous,
             Naming = SourceNaming.Anonymous,
-            Actor = side is Sides.Analyst or Sides.Media ? null : phrase.Affiliation?.Actor,
+            Actor = side is Sides.Analyst or Sides.Media ? null : owner is null ? phrase.Affiliation?.Actor : owner.Actor,
             Side = side,
             Phrase = phrase,
         };
     }
 
     int WithArticle(SourcePhrase phrase) =>
-        phrase.Determiner != PhraseWord.None && phrase.First > 0 && PhraseWords.Of(_prose.Word(phrase.First - 1)) == phrase.Determiner ? phrase.First - 1 : phrase.First;
+        phrase.Determiner != PhraseWord.None && phrase.First > 0 && PhraseWords.Of(_prose.Word(phrase.First - 1)) is not (PhraseWord.None or PhraseWord.Of or PhraseWord.In or PhraseWord.To or PhraseWord.And or PhraseWord.Relative or PhraseWord.About or PhraseWord.Rank) ? phrase.First - 1 : phrase.First;
 
     /// <summary>Whether all the words of the later wording are in the earlier one: the official, a senior official of the port.</summary>
     bool Describes(SourcePhrase later, SourcePhrase earlier)
@@ -377,7 +404,7 @@ sealed class SpeakerResolver
                 holds = word.Equals(_prose.Word(other), StringComparison.OrdinalIgnoreCase);
             }
 
-            if (!holds)
+            if (!holds && !(at == later.Head && word is "source" or "sources" && (earlier.Role & Role.Source) != Role.None && later.IsPlural == earlier.IsPlural))
             {
                 return false;
             }

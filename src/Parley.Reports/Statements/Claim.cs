@@ -6,7 +6,7 @@ sealed class Claim
     public required Attribution Attribution { get; init; }
 
     /// <summary>From the first to the last of its source, cue and content.</summary>
-    public required TextSpan Hull { get; init; }
+    public required TextSpan Hull { get; set; }
 
     /// <summary>The first and the last sentence that it touches.</summary>
     public required int FirstSentence { get; init; }

@@ -6,6 +6,8 @@ namespace Parley.Reports;
 static class ClaimReader
 {
     const int Window = 16;
+    const int NearestAdjunct = 3;
+    const int FarthestCue = 12;
 
     /// <summary>One claim for each attribution that holds anything, in their order.</summary>
     public static List<Claim> Read(ImmutableArray<Attribution> attributions, Discourse discourse)
@@ -29,7 +31,7 @@ static class ClaimReader
             }
         }
 
-        Nest(claims);
+        Nest(claims, discourse.Prose);
         Lift(claims);
         Resolve(claims, discourse);
         Lift(claims);
@@ -63,18 +65,48 @@ static class ClaimReader
         return low;
     }
 
-    static void Nest(List<Claim> claims)
+    static void Nest(List<Claim> claims, Prose prose)
     {
         for (var i = 0; i < claims.Count; i++)
         {
             for (var j = Math.Max(0, i - Window); j < Math.Min(claims.Count, i + Window); j++)
             {
-                if (i != j && StandsWithin(claims[i], claims[j]) && !StandsWithin(claims[j], claims[i]) && (claims[i].Within is null || claims[i].Within!.Hull.Length > claims[j].Hull.Length))
+                if (i != j && StandsWithin(claims[i], claims[j]) && !IsAdjunct(prose, claims[i], claims[j]) && !StandsWithin(claims[j], claims[i]) && (claims[i].Within is null || claims[i].Within!.Hull.Length > claims[j].Hull.Length))
                 {
                     claims[i].Within = claims[j];
                 }
             }
         }
+    }
+
+    /// <summary>Whether the inner one is the narrator's addition to the outer: "…, a day after the ministry said". The outer one then ends before it.</summary>
+    static bool IsAdjunct(Prose prose, Claim inner, Claim outer)
+    {
+        if (outer.Attribution.Cue.Length == 0 || inner.Attribution.Source.Length == 0 || outer.Attribution.Cue[0].End > inner.Attribution.Source[0].Start)
+        {
+            return false;
+        }
+
+        var from = TokenFrom(prose, outer.Attribution.Cue[0].End);
+        var source = TokenFrom(prose, inner.Attribution.Source[0].Start);
+        for (var at = source - 1; at > from && at >= source - NearestAdjunct; at--)
+        {
+            if (prose.Word(at) is not ("after" or "while" or "although" or "though" or "despite" or "whereas" or "but" or "as"))
+            {
+                continue;
+            }
+
+            for (var mark = at - 1; mark > from && mark >= at - NearestAdjunct; mark--)
+            {
+                if (prose.Word(mark) is "," or "–" or "—")
+                {
+                    outer.Hull = new TextSpan(outer.Hull.Start, Math.Min(outer.Hull.End, prose.Tokens[mark].Span.Start));
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What stands within a refused claim stands for itself.</summary>
@@ -116,8 +148,7 @@ static class ClaimReader
             }
             else if (claim.Refused is null)
             {
-                var (first, end) = Tokens(discourse.Prose, attribution.Source[0]);
-                claim.Phrase = resolver.Read(first, end);
+                claim.Phrase = resolver.Read(TokenFrom(discourse.Prose, attribution.Source[0].Start), EndOfSource(attribution, discourse.Prose));
                 claim.Speaker = resolver.Resolve(claim.Phrase, attribution.Sentence, GoesOn(attribution));
                 claim.Refused = Refusals.Of(claim);
             }
@@ -131,6 +162,19 @@ static class ClaimReader
         }
     }
 
+    /// <summary>The end of the source's words, with what describes it up to its cue: a statement by the ministry, a source close to the talks.</summary>
+    static int EndOfSource(Attribution attribution, Prose prose)
+    {
+        var end = Tokens(prose, attribution.Source[0]).End;
+        if (attribution.Cue.Length > 0 && end < prose.Tokens.Length && PhraseWords.Of(prose.Word(end)) is PhraseWord.Of or PhraseWord.In or PhraseWord.To or PhraseWord.About)
+        {
+            var cue = TokenFrom(prose, attribution.Cue[0].Start);
+            return cue > end && cue - end <= FarthestCue ? cue : end;
+        }
+
+        return end;
+    }
+
     static bool GoesOn(Attribution attribution) => attribution.Entry?.Lemma is "add" or "continue" or "go on" or "conclude" or "reiterate" && attribution.Entry.Lemma is not "reiterate";
 
     /// <summary>Notes the text in which something was said: "said in a statement".</summary>
@@ -138,20 +182,30 @@ static class ClaimReader
     {
         var sentence = prose.Sentences[claim.Attribution.Sentence];
         var from = claim.Attribution.Cue.Length > 0 ? Tokens(prose, claim.Attribution.Cue[0]).First : sentence.EndToken;
-        for (var at = from; at + 2 < sentence.EndToken && at < from + 8; at++)
+        if (!NoteText(claim, prose, resolver, sentence.FirstToken, sentence.FirstToken + 1, sentence.EndToken))
+        {
+            NoteText(claim, prose, resolver, from, from + 8, sentence.EndToken);
+        }
+    }
+
+    static bool NoteText(Claim claim, Prose prose, SpeakerResolver resolver, int from, int to, int limit)
+    {
+        for (var at = from; at + 2 < limit && at < to; at++)
         {
             if (prose.Word(at) is "in" or "In" && PhraseWords.Of(prose.Word(at + 1)) == PhraseWord.Indefinite)
             {
-                for (var head = at + 2; head < Math.Min(sentence.EndToken, at + 5); head++)
+                for (var head = at + 2; head < Math.Min(limit, at + 5); head++)
                 {
                     if ((Roles.Of(prose.Word(head)) & Role.Document) != Role.None)
                     {
                         resolver.GaveOut(claim.Speaker.Who, head, claim.LastSentence);
-                        return;
+                        return true;
                     }
                 }
             }
         }
+
+        return false;
     }
 
     /// <summary>The tokens that a stretch covers.</summary>

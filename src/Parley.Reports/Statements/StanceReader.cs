@@ -13,6 +13,8 @@ static class StanceReader
 
     const int Decisive = 5;
     const int AssessWeight = 2;
+    const int Conditional = 6;
+    const int Opening = 4;
 
     /// <summary>The stance of what some claims of one speaker say together, and the claim whose cue fits it.</summary>
     public static (string Stance, Claim By) Of(Prose prose, List<Claim> claims)
@@ -33,7 +35,7 @@ static class StanceReader
     static (string Stance, int Weight) Of(Prose prose, Claim claim)
     {
         var attribution = claim.Attribution;
-        var implied = attribution.Entry?.Stance;
+        var implied = ByCue(prose, attribution);
         if (Refusals.IsNegated(attribution, prose) && implied is not null)
         {
             return (Negated(implied), Decisive);
@@ -45,7 +47,7 @@ static class StanceReader
         }
 
         var (stance, weight) = ByContent(prose, attribution.Content);
-        if (attribution.Entry?.Mode is CueMode.Thought or CueMode.Feeling)
+        if (attribution.Entry?.Mode is CueMode.Thought or CueMode.Feeling || (weight < Decisive && Expects(prose, attribution.Content)))
         {
             return weight >= Decisive ? (stance, weight) : (Stances.Assess, AssessWeight);
         }
@@ -55,7 +57,59 @@ static class StanceReader
             return (Stances.Demand, AssessWeight);
         }
 
-        return weight >= AssessWeight && !(implied is not null && weight < AssessWeight + 1) ? (stance, weight) : implied is not null ? (implied, 1) : (Stances.Inform, 0);
+        return weight > AssessWeight || (weight == AssessWeight && implied is null) ? (stance, weight) : (implied ?? ByForm(prose, attribution), implied is null ? 0 : 1);
+    }
+
+    /// <summary>What the cue's words say, "called on", before what its verb alone may imply.</summary>
+    static string? ByCue(Prose prose, Attribution attribution)
+    {
+        foreach (var part in attribution.Cue)
+        {
+            var (first, end) = ClaimReader.Tokens(prose, part);
+            for (var at = first; at < end; at++)
+            {
+                if (Words.TryMatch(prose, at, Math.Min(prose.Tokens.Length, end + 1), out var hit, out var length) && length > 1)
+                {
+                    return hit.Stance;
+                }
+            }
+        }
+
+        return attribution.Entry?.Stance;
+    }
+
+    /// <summary>Whether what is said begins with a belief or an expectation: "they expected the other side to accept".</summary>
+    static bool Expects(Prose prose, ImmutableArray<TextSpan> content)
+    {
+        if (content.Length == 0)
+        {
+            return false;
+        }
+
+        var (first, end) = ClaimReader.Tokens(prose, content[0]);
+        for (var at = first; at < Math.Min(end, first + Opening); at++)
+        {
+            if (prose.Word(at) is "believe" or "believes" or "believed" or "expect" or "expects" or "expected" or "think" or "thinks" or "thought" or "hope" or "hopes" or "hoped" or "doubt" or "doubts" or "doubted" or "fear" or "fears" or "feared")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What is left to somebody's own words is mostly a judgement, what a reporter sums up mostly news.</summary>
+    static string ByForm(Prose prose, Attribution attribution)
+    {
+        foreach (var part in attribution.Content)
+        {
+            if (QuotesWithin.Form(prose, [part], QuotesWithin.Of(prose, part)) == StatementForm.Direct)
+            {
+                return Stances.Assess;
+            }
+        }
+
+        return Stances.Inform;
     }
 
     /// <summary>Not to accept is to refuse; not to refuse, deny or blame says nothing yet.</summary>
@@ -81,6 +135,11 @@ static class StanceReader
                     best = Heavier(best, (Stances.Condition, 9));
                 }
 
+                if (word is "if" or "If" && at > 0 && prose.Word(at - 1) is not ("as" or "ask" or "asked" or "see" or "wonder" or "wondered" or "know" or "tell" or "even") && best.Stance is Stances.Commit or Stances.Accept or Stances.Offer or Stances.Assess && IsWilling(prose, first, end))
+                {
+                    best = Heavier(best, (Stances.Condition, Conditional));
+                }
+
                 isNegative |= word is "no" or "not" or "never" or "nothing" || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal);
                 if (!Words.TryMatch(prose, at, end, out var hit, out var length))
                 {
@@ -94,6 +153,20 @@ static class StanceReader
         }
 
         return best;
+    }
+
+    /// <summary>Whether somebody is said to be ready for something.</summary>
+    static bool IsWilling(Prose prose, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (prose.Word(at) is "ready" or "prepared" or "willing" or "accept" or "agree" or "live" or "open" or "sign" or "consider" or "return" or "withdraw" or "release" or "stop" or "lift" or "resume" or "attend" or "support" or "can")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static (string Stance, int Weight) Heavier((string Stance, int Weight) one, (string Stance, int Weight) other) => other.Weight > one.Weight ? other : one;
