@@ -1,5 +1,6 @@
 using Parley.Reports;
 using Parley.Tests.Reports.Text;
+using Xunit;
 
 namespace Parley.Tests.Reports.Attribution;
 

@@ -1,4 +1,5 @@
 using Parley.Reports;
+using Xunit;
 
 namespace Parley.Tests.Reports.Text;
 

@@ -1,4 +1,4 @@
-using Parley.Reports;
+using Xunit;
 
 namespace Parley.Tests.Reports.Text;
 

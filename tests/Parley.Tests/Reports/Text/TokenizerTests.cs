@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Parley.Tests.Reports.Text;
 
 public sealed class TokenizerTests
