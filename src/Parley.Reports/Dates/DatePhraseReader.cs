@@ -7,7 +7,7 @@ readonly ref struct DatePhraseReader(DateTokens tokens)
 
     /// <summary>What the wording that begins at the token says, and the token after it.</summary>
     public (TimeExpression Says, int End)? At(int at) =>
-        tokens.Word(at) is [var first, ..] && char.IsAsciiDigit(first) ? Digits(at) : tokens.IsAny(at) || tokens.Word(at).Contains('-') || tokens.Word(at) is [('Q' or 'q'), _] ? Words(at) : null;
+        tokens.Word(at) is [var first, ..] && char.IsAsciiDigit(first) ? Digits(at) : tokens.MayBegin(at) || tokens.Word(at).Contains('-') || tokens.Word(at) is [('Q' or 'q'), _] ? Words(at) : null;
 
     (TimeExpression, int)? Digits(int at) =>
         Numeric(at) ?? DayAndMonth(at) ?? YearAlone(at) ?? Counted(at);

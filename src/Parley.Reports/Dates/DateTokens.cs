@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Parley.Reports;
 
 /// <summary>The tokens of one sentence as the readers of dates look at them.</summary>
-readonly ref struct DateTokens(Prose prose, Sentence sentence)
+readonly ref struct DateTokens(Prose prose, Sentence sentence, DateWord[]?[] known)
 {
     public int First => sentence.FirstToken;
 
@@ -17,10 +17,38 @@ readonly ref struct DateTokens(Prose prose, Sentence sentence)
 
     public bool IsCapital(int at) => Word(at) is [var first, ..] && char.IsUpper(first);
 
+    /// <summary>What dates.tsv says of every token of a text, looked up once.</summary>
+    public static DateWord[]?[] Known(Prose prose)
+    {
+        var known = new DateWord[]?[prose.Tokens.Length];
+        for (var i = 0; i < known.Length; i++)
+        {
+            known[i] = prose.Tokens[i].Kind == TokenKind.Word ? DateWord.Find(prose.Text.AsSpan(prose.Tokens[i].Span.Start, prose.Tokens[i].Span.Length)) : null;
+        }
+
+        return known;
+    }
+
+    ReadOnlySpan<DateWord> Words(int at) => at < First || at >= End ? default : known[at];
+
+    /// <summary>Whether a time can begin with the word: not with one that only goes on with another.</summary>
+    public bool MayBegin(int at)
+    {
+        foreach (var word in Words(at))
+        {
+            if (word.Kind is not (DateWordKind.Bound or DateWordKind.DayPart or DateWordKind.Ago or DateWordKind.Units or DateWordKind.ShortMonth) || word.Kind == DateWordKind.ShortMonth && IsCapital(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What dates.tsv says of the token as one of <paramref name="kind"/>; of the kind None where it is not.</summary>
     public DateWord As(int at, DateWordKind kind)
     {
-        foreach (var word in DateWord.Find(Word(at)))
+        foreach (var word in Words(at))
         {
             if (word.Kind == kind)
             {
@@ -33,7 +61,7 @@ readonly ref struct DateTokens(Prose prose, Sentence sentence)
 
     public bool Is(int at, DateWordKind kind) => As(at, kind).Kind == kind;
 
-    public bool IsAny(int at) => DateWord.Find(Word(at)).Length > 0;
+    public bool IsAny(int at) => Words(at).Length > 0;
 
     /// <summary>A whole number in digits or in words; -1 where the token is none.</summary>
     public int Number(int at)

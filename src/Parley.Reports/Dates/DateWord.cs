@@ -15,16 +15,16 @@ readonly record struct DateWord(DateWordKind Kind, int Number, string Text)
 
     static readonly FrozenDictionary<string, DateWord[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>What the word may be; empty where the lexicon does not hold it. A stop at its end and a genitive are left out.</summary>
-    public static ReadOnlySpan<DateWord> Find(ReadOnlySpan<char> word)
+    /// <summary>What the word may be; null where the lexicon does not hold it. A stop at its end and a genitive are left out.</summary>
+    public static DateWord[]? Find(ReadOnlySpan<char> word)
     {
         if (word.Length is 0 or > LongestWord)
         {
-            return [];
+            return null;
         }
 
         var bare = word[^1] == '.' ? word[..^1] : word.Length > 2 && word[^1] == 's' && word[^2] is '\'' or '’' ? word[..^2] : word;
-        return Lookup.TryGetValue(bare, out var found) ? found : [];
+        return Lookup.TryGetValue(bare, out var found) ? found : null;
     }
 
     const int LongestWord = 14;

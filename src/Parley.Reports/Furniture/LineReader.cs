@@ -8,6 +8,7 @@ namespace Parley.Reports;
 static class LineReader
 {
     const int LongestSigned = 600;
+    const int MostSignedWords = 60;
 
     public static PageLine[] Read(string text)
     {
@@ -28,7 +29,7 @@ static class LineReader
     {
         var (words, capitals) = Count(line);
         var ends = LineEnd.IsSentence(line);
-        if (line.Length > LongestSigned)
+        if (line.Length > LongestSigned || ends && words > MostSignedWords)
         {
             return new PageLine(span, words, capitals, ends, repeats, null);
         }

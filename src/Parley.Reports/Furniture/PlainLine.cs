@@ -13,7 +13,18 @@ static class PlainLine
         for (var i = 0; i < line.Length && length + 2 < into.Length; i++)
         {
             var c = line[i];
-            if (char.IsAsciiDigit(c))
+            if (char.IsAsciiLetterLower(c))
+            {
+                into[length++] = c;
+            }
+            else if (c == ' ')
+            {
+                if (length > 0 && into[length - 1] != ' ')
+                {
+                    into[length++] = ' ';
+                }
+            }
+            else if (char.IsAsciiDigit(c))
             {
                 i = EndOfNumber(line, i) - 1;
                 length = Append(into, length, '0', line, i);

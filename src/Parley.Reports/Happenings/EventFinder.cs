@@ -18,16 +18,17 @@ public static class EventFinder
 
     internal static ImmutableArray<ReportedEvent> Find(string reportId, HappeningText happening)
     {
-        var clauses = new Clauses(happening.Text);
         var events = ImmutableArray.CreateBuilder<ReportedEvent>();
-        foreach (var sentence in happening.Text.Prose.Sentences)
+        var sentences = happening.Text.Prose.Sentences;
+        for (var s = 0; s < sentences.Length; s++)
         {
+            var sentence = sentences[s];
             if (!happening.Any(sentence.FirstToken, sentence.EndToken, HappeningClass.EventSign))
             {
                 continue;
             }
 
-            var reader = new EventReader(happening, sentence, clauses.In(sentence));
+            var reader = new EventReader(happening, sentence, happening.Predicates(s));
             foreach (var (first, end, kind) in reader.Read())
             {
                 events.Add(Event(reportId, happening, sentence, first, end, kind));

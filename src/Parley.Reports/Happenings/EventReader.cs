@@ -1,7 +1,7 @@
 namespace Parley.Reports;
 
 /// <summary>Reads the events of one sentence: by its verbs, then by nouns that no verb told of.</summary>
-readonly ref struct EventReader(HappeningText happening, Sentence sentence, List<Predicate> predicates)
+readonly ref struct EventReader(HappeningText happening, Sentence sentence, Predicate[] predicates)
 {
     readonly TaggedProse text = happening.Text;
 
@@ -9,7 +9,7 @@ readonly ref struct EventReader(HappeningText happening, Sentence sentence, List
     public List<(int First, int End, string Kind)> Read()
     {
         var found = new List<(int First, int End, string Kind)>();
-        for (var i = 0; i < predicates.Count; i++)
+        for (var i = 0; i < predicates.Length; i++)
         {
             if (OfVerb(i) is { } told)
             {
@@ -54,7 +54,7 @@ readonly ref struct EventReader(HappeningText happening, Sentence sentence, List
 
         var end = ClauseEnd(at);
         var first = verb.Subject.Exists && verb.Subject.End <= group.First && verb.Subject.First >= sentence.FirstToken && group.First - verb.Subject.End <= FarthestSubject ? verb.Subject.First : group.First;
-        var tense = TenseFinder.Around(new DateTokens(text.Prose, sentence), group.First, group.End);
+        var tense = TenseFinder.Around(happening.DateTokens(sentence), group.First, group.End);
         var what = NounPhrase.At(text, group.End, end);
         if (kind.HasFlag(HappeningClass.Breach))
         {
@@ -192,7 +192,7 @@ readonly ref struct EventReader(HappeningText happening, Sentence sentence, List
     int ClauseEnd(int at)
     {
         var end = happening.ClauseEnd(predicates[at].Group.End, sentence.EndToken);
-        for (var i = at + 1; i < predicates.Count && predicates[i].Group.First < end; i++)
+        for (var i = at + 1; i < predicates.Length && predicates[i].Group.First < end; i++)
         {
             if (predicates[i].IsOwn && predicates[i].Subject.First > predicates[at].Group.End)
             {

@@ -15,11 +15,11 @@ public static class FigureFinder
 
     internal static ImmutableArray<ReportedFigure> Find(string reportId, HappeningText happening)
     {
-        var clauses = new Clauses(happening.Text);
         var figures = ImmutableArray.CreateBuilder<ReportedFigure>();
-        foreach (var sentence in happening.Text.Prose.Sentences)
+        var sentences = happening.Text.Prose.Sentences;
+        for (var s = 0; s < sentences.Length; s++)
         {
-            List<Predicate>? predicates = null;
+            var sentence = sentences[s];
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (!FigureReader.MayBegin(happening, i))
@@ -27,7 +27,7 @@ public static class FigureFinder
                     continue;
                 }
 
-                var reader = new FigureReader(happening, sentence, predicates ??= clauses.In(sentence));
+                var reader = new FigureReader(happening, sentence, happening.Predicates(s));
                 if (reader.At(i) is { } figure)
                 {
                     figures.Add(figure with { Id = string.Create(CultureInfo.InvariantCulture, $"{reportId}-f{figure.Span.Start}") });

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Parley.Reports;
 
 /// <summary>Reads a figure of one sentence.</summary>
-readonly ref struct FigureReader(HappeningText happening, Sentence sentence, List<Predicate> predicates)
+readonly ref struct FigureReader(HappeningText happening, Sentence sentence, Predicate[] predicates)
 {
     const int SmallestCount = 10;
 
@@ -148,7 +148,7 @@ readonly ref struct FigureReader(HappeningText happening, Sentence sentence, Lis
 
     static int Spoken(ReadOnlySpan<char> word)
     {
-        foreach (var entry in DateWord.Find(word))
+        foreach (var entry in DateWord.Find(word) ?? [])
         {
             if (entry.Kind == DateWordKind.Number)
             {
@@ -173,7 +173,7 @@ readonly ref struct FigureReader(HappeningText happening, Sentence sentence, Lis
 
         var number = word[..dash];
         var value = string.Concat(number, " ", unit, number.Equals("one", StringComparison.OrdinalIgnoreCase) || unit[^1] == 's' ? "" : "s");
-        var verb = predicates.Find(p => p.Group.End <= at && at - p.Group.End <= 1 && p.Subject.Exists && p.Subject.End <= p.Group.First);
+        var verb = Array.Find(predicates, p => p.Group.End <= at && at - p.Group.End <= 1 && p.Subject.Exists && p.Subject.End <= p.Group.First);
         var first = verb.Subject.Exists ? verb.Subject.First : at;
         var end = at + 1;
         while (end < counted.End && text[end] == Part.Nominal)

@@ -5,22 +5,35 @@ namespace Parley.Reports;
 /// <summary>A text made ready for telling what happens in it: its parts, its times, its words.</summary>
 sealed class HappeningText
 {
+    const WordClass Closed = WordClass.Determiner | WordClass.Possessive | WordClass.Subject | WordClass.Object | WordClass.Pronoun | WordClass.Relative | WordClass.Wh | WordClass.Preposition
+        | WordClass.Coordinator | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Negation | WordClass.Number;
+
     readonly HappeningClass[] classes;
+    readonly Predicate[]?[] predicates;
+    readonly Clauses clauses;
+    DateWord[]?[]? known;
 
     public HappeningText(TaggedProse text, ImmutableArray<DateReading> dates)
     {
         Text = text;
         Dates = dates;
+        clauses = new Clauses(text);
+        predicates = new Predicate[]?[text.Prose.Sentences.Length];
         classes = new HappeningClass[text.Prose.Tokens.Length];
         for (var i = 0; i < classes.Length; i++)
         {
-            classes[i] = text.Prose.Tokens[i].Kind == TokenKind.Word ? HappeningWords.Find(text.Word(i)) : HappeningClass.None;
+            classes[i] = text.Prose.Tokens[i].Kind == TokenKind.Word && !text.Is(i, Closed) ? HappeningWords.Find(text.Word(i)) : HappeningClass.None;
         }
     }
 
     public TaggedProse Text { get; }
 
     public ImmutableArray<DateReading> Dates { get; }
+
+    public DateTokens DateTokens(Sentence sentence) => new(Text.Prose, sentence, known ??= Parley.Reports.DateTokens.Known(Text.Prose));
+
+    /// <summary>The verbs of a sentence with their subjects, read when first asked for.</summary>
+    public Predicate[] Predicates(int sentence) => predicates[sentence] ??= [.. clauses.Read(Text.Prose.Sentences[sentence])];
 
     public HappeningClass this[int token] => classes[token];
 

@@ -14,14 +14,13 @@ public static class MeetingFinder
 
     internal static ImmutableArray<ReportedMeeting> Find(string reportId, HappeningText happening)
     {
-        var clauses = new Clauses(happening.Text);
         var drafts = new List<MeetingDraft>();
         var sentences = happening.Text.Prose.Sentences;
         for (var s = 0; s < sentences.Length; s++)
         {
             if (happening.Any(sentences[s].FirstToken, sentences[s].EndToken, HappeningClass.MeetingSign))
             {
-                new MeetingReader(happening, s, clauses.In(sentences[s]), drafts).Read();
+                new MeetingReader(happening, s, happening.Predicates(s), drafts).Read();
             }
         }
 

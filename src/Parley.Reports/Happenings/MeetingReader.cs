@@ -1,14 +1,14 @@
 namespace Parley.Reports;
 
 /// <summary>Reads the meetings of one sentence.</summary>
-readonly ref struct MeetingReader(HappeningText happening, int index, List<Predicate> predicates, List<MeetingDraft> drafts)
+readonly ref struct MeetingReader(HappeningText happening, int index, Predicate[] predicates, List<MeetingDraft> drafts)
 {
     readonly TaggedProse text = happening.Text;
     readonly Sentence sentence = happening.Text.Prose.Sentences[index];
 
     public void Read()
     {
-        for (var i = 0; i < predicates.Count; i++)
+        for (var i = 0; i < predicates.Length; i++)
         {
             var kind = happening[predicates[i].Group.Head] & HappeningClass.Verb;
             if (kind != HappeningClass.None && !IsModifier(predicates[i].Group))
@@ -69,7 +69,7 @@ readonly ref struct MeetingReader(HappeningText happening, int index, List<Predi
     int ClauseEnd(int at)
     {
         var end = happening.ClauseEnd(predicates[at].Group.End, sentence.EndToken);
-        for (var i = at + 1; i < predicates.Count && predicates[i].Group.First < end; i++)
+        for (var i = at + 1; i < predicates.Length && predicates[i].Group.First < end; i++)
         {
             if (predicates[i].IsOwn && predicates[i].Subject.First > predicates[at].Group.End)
             {
@@ -240,7 +240,7 @@ readonly ref struct MeetingReader(HappeningText happening, int index, List<Predi
             return;
         }
 
-        var caller = predicates.Find(p => p.IsOwn && p.Subject.Exists && p.Subject.End <= noun);
+        var caller = Array.Find(predicates, p => p.IsOwn && p.Subject.Exists && p.Subject.End <= noun);
         var who = caller.Subject.Exists && text[caller.Subject.First] is not (Part.Pronoun or Part.Relative) ? NameList.Ending(text, caller.Subject, sentence.FirstToken).Names : [];
         var first = noun > 0 && text.Says(noun - 1, "phone") ? noun - 1 : noun;
         drafts.Add(new MeetingDraft(text.Stretch(first > sentence.FirstToken && text[first - 1] == Part.Determiner ? first - 1 : first, other.End), index, "held")
@@ -259,7 +259,7 @@ readonly ref struct MeetingReader(HappeningText happening, int index, List<Predi
         var by = noun + 1 < end && text.Says(noun + 1, "by") ? NounPhrase.At(text, noun + 2, end) : NounPhrase.None;
         if (by.Exists && IsParty(by) && Venue.Find(happening, by.First, end, isJourney: true) is { } venue)
         {
-            Draft(noun, end, StatusOf(noun, end), new NameList(by.First, by.End, [text.Stretch(by.First, by.End).Of(text.Text)]), venue, isReference: false);
+            Draft(noun, end, StatusOf(noun, end), new NameList(by.First, by.End, [text.Stretch(by.First, NameList.EndOfName(text, by.First, by.End)).Of(text.Text)]), venue, isReference: false);
         }
         else if (noun > sentence.FirstToken && text.Is(noun - 1, WordClass.Genitive) && text.Is(noun - 1, WordClass.Capital) && noun + 1 < end && text.Says(noun + 1, "to") && Venue.Find(happening, noun + 1, end, isJourney: true) is { } place)
         {
@@ -299,7 +299,7 @@ readonly ref struct MeetingReader(HappeningText happening, int index, List<Predi
     /// <summary>Of what a noun tells: by any verb of its clause.</summary>
     string StatusOf(int noun, int end)
     {
-        return TenseFinder.SaysFuture(new DateTokens(text.Prose, sentence), noun + 1, end) ? "planned" : Status(noun, end);
+        return TenseFinder.SaysFuture(happening.DateTokens(sentence), noun + 1, end) ? "planned" : Status(noun, end);
     }
 
     /// <summary>Planned by its verb, uncertain where it only may be, else held.</summary>
@@ -313,7 +313,7 @@ readonly ref struct MeetingReader(HappeningText happening, int index, List<Predi
             }
         }
 
-        var tokens = new DateTokens(text.Prose, sentence);
+        var tokens = happening.DateTokens(sentence);
         return TenseFinder.Around(tokens, first, end) == Tense.Future ? "planned" : "held";
     }
 }

@@ -106,8 +106,24 @@ readonly record struct NameList(int First, int End, ImmutableArray<string> Names
         var next = at;
         next += next < limit && text[next] == Part.Comma ? 1 : 0;
         next += next < limit && text[next] == Part.Coordinator && (text.Says(next, "and") || text.Says(next, "or")) ? 1 : 0;
-        return next < limit && next > at && (text.Is(next, WordClass.Capital) || text[next] is Part.Determiner or Part.Possessive) ? next : at;
+        return next < limit && next > at && (text.Is(next, WordClass.Capital) || text[next] is Part.Determiner or Part.Possessive || IsTitled(text, next, limit)) ? next : at;
     }
+
+    /// <summary>"conciliator Paul Reed": words in small letters up to a name.</summary>
+    static bool IsTitled(TaggedProse text, int at, int limit)
+    {
+        for (var i = at; i < Math.Min(limit, at + LongestTitle) && text[i] == Part.Nominal; i++)
+        {
+            if (text.Is(i, WordClass.Capital))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    const int LongestTitle = 5;
 
     /// <summary>"A and B" are two, "Northern and Southern envoys" are one.</summary>
     static void Split(TaggedProse text, NounPhrase phrase, ImmutableArray<string>.Builder names)
@@ -127,7 +143,7 @@ readonly record struct NameList(int First, int End, ImmutableArray<string> Names
     }
 
     /// <summary>A place after a name is not part of it: "Ruth Tannen in Orm".</summary>
-    static int EndOfName(TaggedProse text, int first, int end)
+    public static int EndOfName(TaggedProse text, int first, int end)
     {
         for (var i = first + 1; i < end; i++)
         {
