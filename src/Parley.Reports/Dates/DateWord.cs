@@ -10,21 +10,17 @@ namespace Parley.Reports;
 readonly record struct DateWord(DateWordKind Kind, int Number, string Text)
 {
     static readonly FrozenDictionary<string, DateWord[]> Words = Lexicon.Rows("dates")
-        .GroupBy(r => r[0], StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(g => g.Key, g => g.Select(Of).ToArray(), StringComparer.OrdinalIgnoreCase);
+        .GroupBy(r => r[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.Select(Of).ToArray(), StringComparer.Ordinal);
 
     static readonly FrozenDictionary<string, DateWord[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What the word may be; null where the lexicon does not hold it. A stop at its end and a genitive are left out.</summary>
     public static DateWord[]? Find(ReadOnlySpan<char> word)
     {
-        if (word.Length is 0 or > LongestWord)
-        {
-            return null;
-        }
-
-        var bare = word[^1] == '.' ? word[..^1] : word.Length > 2 && word[^1] == 's' && word[^2] is '\'' or '’' ? word[..^2] : word;
-        return Lookup.TryGetValue(bare, out var found) ? found : null;
+        Span<char> lower = stackalloc char[LongestWord];
+        var bare = LowerWord.Write(word, lower);
+        return Lookup.TryGetValue(bare is [.. var stem, '.'] ? stem : bare, out var found) ? found : null;
     }
 
     const int LongestWord = 14;

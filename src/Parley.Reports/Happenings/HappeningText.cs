@@ -33,7 +33,22 @@ sealed class HappeningText
     public DateTokens DateTokens(Sentence sentence) => new(Text.Prose, sentence, known ??= Parley.Reports.DateTokens.Known(Text.Prose));
 
     /// <summary>The verbs of a sentence with their subjects, read when first asked for.</summary>
-    public Predicate[] Predicates(int sentence) => predicates[sentence] ??= [.. clauses.Read(Text.Prose.Sentences[sentence])];
+    public Predicate[] Predicates(int sentence)
+    {
+        if (predicates[sentence] is not { } read)
+        {
+            clauses.Read(Text.Prose.Sentences[sentence]);
+            read = new Predicate[clauses.Count];
+            for (var i = 0; i < read.Length; i++)
+            {
+                read[i] = clauses[i];
+            }
+
+            predicates[sentence] = read;
+        }
+
+        return read;
+    }
 
     public HappeningClass this[int token] => classes[token];
 

@@ -50,16 +50,18 @@ static class HappeningWords
     static readonly FrozenDictionary<string, HappeningClass> Words = Build();
     static readonly FrozenDictionary<string, HappeningClass>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    const int LongestWord = 20;
+
     public static HappeningClass Find(ReadOnlySpan<char> word)
     {
-        var bare = word.Length > 2 && word[^1] == 's' && word[^2] is '\'' or '’' ? word[..^2] : word;
-        return Lookup.TryGetValue(bare, out var found) ? found : HappeningClass.None;
+        Span<char> lower = stackalloc char[LongestWord];
+        return Lookup.TryGetValue(LowerWord.Write(word, lower), out var found) ? found : HappeningClass.None;
     }
 
     static FrozenDictionary<string, HappeningClass> Build()
     {
         var irregular = Lexicon.Rows("verbs").ToDictionary(r => r[0], r => (Past: r[1], Participle: r[2]), StringComparer.Ordinal);
-        var words = new Dictionary<string, HappeningClass>(StringComparer.OrdinalIgnoreCase);
+        var words = new Dictionary<string, HappeningClass>(StringComparer.Ordinal);
         foreach (var row in Lexicon.Rows("happenings"))
         {
             var kind = Enum.Parse<HappeningClass>(row[1], ignoreCase: true);
@@ -69,7 +71,7 @@ static class HappeningWords
             }
         }
 
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     static string[] VerbForms(string verb, (string Past, string Participle) irregular)
