@@ -33,6 +33,9 @@ sealed record ReadRequest
     /// <summary>The ids of the positions that are confirmed.</summary>
     public ImmutableArray<string> Confirmed { get; init; } = [];
 
+    /// <summary>Told after each report that was taken.</summary>
+    public Action Taken { get; init; } = static () => { };
+
     /// <summary>How many reports are read at once.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 }

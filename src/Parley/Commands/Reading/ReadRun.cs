@@ -69,6 +69,8 @@ sealed class ReadRun : IDisposable
             {
                 Take(step);
                 progress.Report(++done);
+                request.Taken();
+                cancel.ThrowIfCancellationRequested();
             }
         }
 
@@ -145,7 +147,7 @@ sealed class ReadRun : IDisposable
 
     ImmutableArray<InputFault> Nothing() => skipped.Count == 0
         ? [new InputFault(null, null, "REPORT", "at least one report in what was named", "no file")]
-        : [.. skipped.Select(s => new InputFault(s.File, null, null, "a report that can be read", s.Why))];
+        : [.. skipped.Select(s => new InputFault(RecordNaming.Plain(s.File), null, null, "a report that can be read", RecordNaming.Plain(s.Why)))];
 
     public void Dispose() => keeping.Dispose();
 }
