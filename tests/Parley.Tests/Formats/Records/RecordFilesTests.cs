@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Parley.Formats;
 using Parley.Reports;
 using Xunit;
+using Record = Parley.Formats.Record;
 
 namespace Parley.Tests.Formats.Records;
 

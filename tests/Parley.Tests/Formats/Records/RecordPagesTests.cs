@@ -5,6 +5,7 @@ using Parley.Formats;
 using Parley.Model;
 using Parley.Reports;
 using Xunit;
+using Record = Parley.Formats.Record;
 
 namespace Parley.Tests.Formats.Records;
 
