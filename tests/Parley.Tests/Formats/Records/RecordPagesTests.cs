@@ -62,7 +62,7 @@ public sealed class RecordPagesTests
         const string Html = "<html><p>The <b>reeve</b> said &quot;no&quot;.</p></html>";
         const string Words = "The reeve said \"no\".";
         var map = new Parley.Reports.SourceMap([new(0, new(9, 13)), new(4, new(16, 21)), new(9, new(25, 31)), new(15, new(31, 37)), new(16, new(37, 39)), new(18, new(39, 45)), new(19, new(45, 46))]);
-        var page = new Page(Words, [new TextSpan(0, Words.Length)], [], new ReportHead(), map);
+        var page = new Parley.Reports.Page(Words, [new TextSpan(0, Words.Length)], [], new ReportHead(), map);
         var statement = Spoken.Statement("p", Words, Words, "the reeve", "upper", Stances.Reject, "gates") with { Span = page.ToFile(new TextSpan(0, Words.Length)), Quotes = [page.ToFile(new TextSpan(16, 18))] };
         var reading = Spoken.Reading(new ReadReport { Id = "p", File = "p.html", Original = Html, Page = page, Statements = [statement], Meetings = [], Events = [], Figures = [] });
         Assert.Equal(["no"], reading.Statements[0].Quotes);

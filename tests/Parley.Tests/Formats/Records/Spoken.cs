@@ -66,7 +66,7 @@ static class Spoken
         Id = id,
         File = file,
         Original = text,
-        Page = new Page(text, Paragraphs(text, furniture), furniture, new ReportHead(Published: published is { } day ? new Found<DateOnly>(day, "given", null) : null), null),
+        Page = new Parley.Reports.Page(text, Paragraphs(text, furniture), furniture, new ReportHead(Published: published is { } day ? new Found<DateOnly>(day, "given", null) : null), null),
         Statements = statements,
         Refusals = [],
         Meetings = [],
