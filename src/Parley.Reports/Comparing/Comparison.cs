@@ -46,5 +46,6 @@ public sealed record Contradiction(string Statement, string Other, ImmutableArra
 /// <param name="Accepts">The options it says it could live with.</param>
 /// <param name="Refuses">The options it says no to.</param>
 /// <param name="Date">The day it was said as far as the text and the report's date fix it; null where they do not.</param>
+/// <param name="IsUnnamed">Whether it rests on a source of the party that the report does not name.</param>
 public sealed record SuggestedPosition(
-    string Id, string Statement, string Party, string Issue, string? Wants, ImmutableArray<string> Accepts, ImmutableArray<string> Refuses, DateOnly? Date);
+    string Id, string Statement, string Party, string Issue, string? Wants, ImmutableArray<string> Accepts, ImmutableArray<string> Refuses, DateOnly? Date, bool IsUnnamed = false);

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
 namespace Parley.Reports;
 
-/// <summary>What an index keeps of a report.</summary>
-sealed record IndexedReport(string Id, Sketch Sketch, ImmutableArray<Statement> Statements);
+/// <summary>What an index keeps of a report for telling its origin.</summary>
+sealed record IndexedReport(string Id, Sketch Sketch);

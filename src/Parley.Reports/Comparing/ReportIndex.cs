@@ -7,6 +7,7 @@ namespace Parley.Reports;
 public sealed class ReportIndex
 {
     readonly List<IndexedReport> reports = [];
+    readonly List<ComparedStatement> statements = [];
     readonly StemCounts counts = new();
 
     /// <summary>How many reports were added.</summary>
@@ -17,7 +18,8 @@ public sealed class ReportIndex
     {
         var words = FoldedText.Of(report.Page.Text, report.Page.Paragraphs).AsSpan();
         counts.Add(words);
-        reports.Add(new IndexedReport(report.Id, Sketch.Of(words), report.Statements));
+        statements.AddRange(ComparedStatements.Of(report, reports.Count));
+        reports.Add(new IndexedReport(report.Id, Sketch.Of(words)));
     }
 
     /// <summary>Compares all that were added.</summary>
@@ -26,6 +28,6 @@ public sealed class ReportIndex
     public Comparison Compare(Func<int, Page> again, CancellationToken cancel = default)
     {
         var origins = Origins.Of(reports, counts, again, cancel);
-        return new Comparison(origins.Pairs, origins.Groups, Contradictions.Of(reports, origins));
+        return new Comparison(origins.Pairs, origins.Groups, Contradictions.Of(statements, reports, origins.GroupOf, cancel));
     }
 }

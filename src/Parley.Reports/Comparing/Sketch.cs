@@ -87,7 +87,7 @@ sealed record Sketch(int Words, ulong Content, uint[] Prints, uint[] Marks)
         return Distinct(marks);
     }
 
-    static uint Short(ulong hash) => unchecked((uint)(hash ^ (hash >> 32)));
+    public static uint Short(ulong hash) => unchecked((uint)(hash ^ (hash >> 32)));
 
     static uint[] Distinct(List<uint> hashes)
     {
