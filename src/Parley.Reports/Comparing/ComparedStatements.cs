@@ -59,8 +59,14 @@ static class ComparedStatements
     static bool PointsBack(ImmutableArray<FoldedWord> words)
     {
         var points = false;
-        foreach (var word in words)
+        for (var at = 0; at < words.Length; at++)
         {
+            var word = words[at];
+            if (at > 0 && words[at - 1].Signs.HasFlag(WordSigns.Number))
+            {
+                continue;
+            }
+
             var isWordFor = WordsForClaims.Contains(word.Folded) || WordsForNumbers.Contains(word.Folded);
             if (!isWordFor && !Fillers.Contains(word.Folded) && !word.Signs.HasFlag(WordSigns.Number))
             {

@@ -9,18 +9,30 @@ namespace Parley.Reports;
 /// <param name="Sentences">How many sentences those are, or hold such runs.</param>
 /// <param name="Order">How far they stand in the same order: 1 wholly, 0 not at all or too few to tell.</param>
 /// <param name="Cover">The part of the shorter text's words that lies in them: 0 to 1.</param>
+/// <param name="Copied">The part of the shorter text's words that lies in long runs, wherever quotation marks stand: 0 to 1.</param>
 /// <param name="IsCredited">Whether one names the other's publisher as its source.</param>
-readonly record struct Kinship(double Wording, double Telling, int Sentences, double Order, double Cover, bool IsCredited)
+readonly record struct Kinship(double Wording, double Telling, int Sentences, double Order, double Cover, double Copied, bool IsCredited)
 {
-    const double Enough = 60;
-    const double Credit = 25;
-    const double LeastCover = 0.12;
+    const double Enough = 45;
+    const double Credit = 20;
+    const double LeastCover = 0.18;
     const int LeastSentences = 3;
 
-    /// <summary>The weight of all of it.</summary>
-    public double Weight => Wording + Telling * Order + (IsCredited ? Credit : 0);
+    /// <summary>From the first part of the shorter text on, telling the same in any order counts; from the second on it counts whole.</summary>
+    const double SomeCover = 0.3;
+    const double FullCover = 0.8;
 
-    public bool IsOneOrigin => Weight >= Enough && Sentences >= LeastSentences && Cover >= LeastCover;
+    /// <summary>What telling the same counts, in any order, where one credits the other.</summary>
+    const double Credited = 0.5;
+
+    /// <summary>Words of a run that reporters do not arrive at apart, and the part of a text in such runs that makes it a copy, however many copies there are.</summary>
+    const int LongRun = 8;
+    const double Mostly = 0.5;
+
+    /// <summary>The weight of all of it.</summary>
+    public double Weight => Wording + Telling * Math.Max(Order, Math.Max(IsCredited ? Credited : 0, Math.Clamp((Cover - SomeCover) / (FullCover - SomeCover), 0, 1))) + (IsCredited ? Credit : 0);
+
+    public bool IsOneOrigin => Sentences >= LeastSentences && (Copied >= Mostly || Weight >= Enough && Cover >= LeastCover);
 
     const int RunWords = 4;
     const double RunOffset = 8;
@@ -38,6 +50,7 @@ readonly record struct Kinship(double Wording, double Telling, int Sentences, do
             Math.Min(sentencesHere.Count, sentencesThere.Count),
             OrderOf(pairs),
             cover,
+            (double)tiles.Sum(t => t.Length >= LongRun ? t.Length : 0) / Math.Max(1, Math.Min(here.Text.Words.Length, there.Text.Words.Length)),
             isCredited);
     }
 
