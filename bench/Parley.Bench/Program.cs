@@ -9,7 +9,10 @@ switch (args)
         return 0;
     case ["reports", .. var shared] when shared.Length <= 1:
         return ReportsBench.Run(shared is [var folder] ? folder : Path.Combine("..", "shared"));
+    case ["origins"]:
+        ComparingBench.Run();
+        return 0;
     default:
-        Console.Error.WriteLine("usage: Parley.Bench [reports [SHARED]]");
+        Console.Error.WriteLine("usage: Parley.Bench [reports [SHARED] | origins]");
         return 2;
 }

@@ -46,7 +46,7 @@ static class Contradictions
     /// <summary>Two texts of one origin: what stands in the one is the same statement as in the other, or answers one that is in its own text too.</summary>
     static bool IsRepeated(ComparedStatement a, ComparedStatement b, int[] groupOf) => a.Report != b.Report && groupOf[a.Report] == groupOf[b.Report];
 
-    static SortedSet<int> Earlier(IReadOnlyList<ComparedStatement> statements, Postings postings, int number)
+    static SortedSet<int> Earlier(ComparedStatement[] statements, Postings postings, int number)
     {
         var earlier = new SortedSet<int>();
         foreach (var word in statements[number].Words)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Parley.Reports;
 
 /// <summary>Whether two statements say the opposite of each other. Says so only where the words of both are mostly the same, or the second points back to the first: two sides that merely disagree on a matter are no contradiction.</summary>

@@ -90,7 +90,7 @@ public sealed class ContradictionTests
         Id = id,
         File = id + ".txt",
         Original = text,
-        Page = new Page(text, [new TextSpan(0, text.Length)], [], new ReportHead(), null),
+        Page = new(text, [new TextSpan(0, text.Length)], [], new ReportHead(), null),
         Statements = [.. said.Select((s, n) => Statement(id, text, s, about[n]))],
         Meetings = [],
         Events = [],

@@ -103,7 +103,7 @@ public sealed class PositionSuggesterTests
         Id = id,
         File = id,
         Original = "Text",
-        Page = new Page("Text", [new TextSpan(0, 4)], [], new ReportHead(Published: new Found<DateOnly>(new(2031, 3, 4), "given", null)), null),
+        Page = new("Text", [new TextSpan(0, 4)], [], new ReportHead(Published: new Found<DateOnly>(new(2031, 3, 4), "given", null)), null),
         Statements = [statement],
         Meetings = [],
         Events = [],

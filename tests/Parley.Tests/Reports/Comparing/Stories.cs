@@ -65,7 +65,7 @@ static class Stories
         Id = id,
         File = id + ".txt",
         Original = text,
-        Page = Page.Of(new Decoded.Text(text, "utf-8", IsHtml: false), new ReportLimits()),
+        Page = global::Parley.Reports.Page.Of(new Decoded.Text(text, "utf-8", IsHtml: false), new ReportLimits()),
         Statements = [],
         Meetings = [],
         Events = [],
