@@ -13,6 +13,7 @@ namespace Parley.Reports;
 /// <param name="Options">The options named.</param>
 /// <param name="Words">Hashes of the meanings of its content that are not in every report, ascending.</param>
 /// <param name="Weights">How much each says, in nats.</param>
+/// <param name="Negated">Those of its words that stand close behind a word that negates.</param>
 /// <param name="IsNegated">Whether an odd number of its words negate.</param>
 /// <param name="PointsBack">Whether its content is only a word for what was said before it: "the statements", "the figure".</param>
 /// <param name="Numbers">The numbers it gives, with the word each counts.</param>
@@ -28,6 +29,7 @@ sealed record ComparedStatement(
     ImmutableArray<LinkedOption> Options,
     uint[] Words,
     float[] Weights,
+    uint[] Negated,
     bool IsNegated,
     bool PointsBack,
     (ulong Number, ulong Of)[] Numbers,

@@ -8,10 +8,10 @@ static class ComparedStatements
     const double Least = 1;
 
     /// <summary>What a capitalised word says against another as rare: names are shared by all that speak of one matter.</summary>
-    const double OfName = 0.5;
+    const double OfName = 0.2;
 
     static readonly HashSet<ulong> Negators = Hashes("not never no nor neither none nobody nothing cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't couldn't");
-    static readonly HashSet<ulong> WordsForClaims = Hashes("claim claims allegation allegations accusation accusations charge charges report reports criticism suggestion suggestions rumour rumours rumor rumors assertion assertions characterization characterisation it this that them");
+    static readonly HashSet<ulong> WordsForClaims = Hashes("claim claims allegation allegations accusation accusations charge charges report reports criticism suggestion suggestions rumour rumours rumor rumors assertion assertions characterization characterisation");
     static readonly HashSet<ulong> WordsForNumbers = Hashes("figure number toll total count cost estimate");
     static readonly HashSet<ulong> Fillers = Hashes("the these those this that such a an any all as at no more less than least most about around only just nearly some over under or and false untrue baseless unfounded groundless categorically flatly strongly firmly");
 
@@ -34,6 +34,7 @@ static class ComparedStatements
             statement.Options,
             [.. ordered.Select(w => w.Key)],
             [.. ordered.Select(w => w.Value)],
+            Negated(words),
             words.Count(w => Negators.Contains(w.Folded)) % 2 == 1,
             PointsBack(words),
             Numbers(words),
@@ -45,14 +46,30 @@ static class ComparedStatements
         var weights = new Dictionary<uint, float>();
         foreach (var word in words)
         {
-            var weight = -Math.Log(Meanings.RateOfStem(word.Stem)) * (word.Signs.HasFlag(WordSigns.Capital) ? OfName : 1);
-            if (weight >= Least && !word.Signs.HasFlag(WordSigns.Number) && !Negators.Contains(word.Folded))
+            var full = -Math.Log(Meanings.RateOfStem(word.Stem));
+            var weight = full * (word.Signs.HasFlag(WordSigns.Capital) ? OfName : 1);
+            if (full >= Least && !word.Signs.HasFlag(WordSigns.Number) && !Negators.Contains(word.Folded))
             {
                 weights.TryAdd(Sketch.Short(word.Meaning), (float)weight);
             }
         }
 
         return weights;
+    }
+
+    static uint[] Negated(ImmutableArray<FoldedWord> words)
+    {
+        const int behind = 3;
+        var negated = new List<uint>();
+        for (var at = 0; at < words.Length; at++)
+        {
+            for (var next = at + 1; Negators.Contains(words[at].Folded) && next < Math.Min(words.Length, at + 1 + behind); next++)
+            {
+                negated.Add(Sketch.Short(words[next].Meaning));
+            }
+        }
+
+        return [.. negated];
     }
 
     /// <summary>All its words are fillers, numbers, or words for what was said, and one is of the last.</summary>

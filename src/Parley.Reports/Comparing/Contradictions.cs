@@ -9,7 +9,7 @@ static class Contradictions
     const int Rare = 48;
 
     /// <summary>Of two statements of one paragraph one answers the other if so near, in code units.</summary>
-    const int Near = 600;
+    const int Near = 400;
 
     /// <summary>In the order of the reports; what is found does not depend on it.</summary>
     public static ImmutableArray<Contradiction> Of(IReadOnlyList<ComparedStatement> added, IReadOnlyList<IndexedReport> reports, int[] groupOf, CancellationToken cancel)

@@ -15,7 +15,7 @@ readonly record struct Kinship(double Wording, double Telling, int Sentences, do
 {
     const double Enough = 45;
     const double Credit = 20;
-    const double LeastCover = 0.18;
+    const double LeastCover = 0.12;
     const int LeastSentences = 3;
 
     /// <summary>From the first part of the shorter text on, telling the same in any order counts; from the second on it counts whole.</summary>

@@ -8,11 +8,11 @@ static class Opposition
     const double Cover = 0.45;
 
     /// <summary>The same where both are about one issue of the case.</summary>
-    const double SharedOnIssue = 6;
-    const double CoverOnIssue = 0.33;
+    const double SharedOnIssue = 7;
+    const double CoverOnIssue = 0.4;
 
-    /// <summary>The part that must be shared where only a negation or a number tells them apart.</summary>
-    const double CoverOfSame = 0.6;
+    /// <summary>The part of the one that says more that must be shared too where only a negation or a number tells them apart.</summary>
+    const double CoverOfSame = 0.5;
 
     /// <summary>In a few words what makes them opposite; null where nothing does.</summary>
     public static string? Why(ComparedStatement a, ComparedStatement b)
@@ -29,8 +29,8 @@ static class Opposition
         return Are(a, b, SaysYes, Stances.Reject) && a.IsNegated == b.IsNegated ? "one accepts what the other rejects"
             : OptionsClash(a, b) ? "one wants what the other refuses"
             : !isOneSpeaker && Are(a, b, Asserts, Stances.Deny) && a.IsNegated == b.IsNegated ? "one denies what the other says"
-            : cover < CoverOfSame ? null
-            : Asserts(a.Stance) && Asserts(b.Stance) && a.IsNegated != b.IsNegated && SameNumbers(a, b) ? "one says what the other says is not so"
+            : shared < CoverOfSame * Math.Max(a.Total, b.Total) ? null
+            : Asserts(a.Stance) && Asserts(b.Stance) && a.IsNegated != b.IsNegated && NegatesShared(a, b) && SameNumbers(a, b) ? "one says what the other says is not so"
             : !isOneSpeaker && NumbersDiffer(a, b) ? "they give different figures"
             : null;
     }
@@ -50,12 +50,21 @@ static class Opposition
 
     static bool Are(ComparedStatement a, ComparedStatement b, Func<string, bool> one, string other) => one(a.Stance) && b.Stance == other || one(b.Stance) && a.Stance == other;
 
-    static bool SaysYes(string stance) => stance is Stances.Accept or Stances.Commit or Stances.Offer;
+    /// <summary>The one that negates negates a word that the other has too.</summary>
+    static bool NegatesShared(ComparedStatement a, ComparedStatement b) =>
+        a.Negated.Any(w => Array.BinarySearch(b.Words, w) >= 0) || b.Negated.Any(w => Array.BinarySearch(a.Words, w) >= 0);
+
+    static bool SaysYes(string stance) => stance is Stances.Accept or Stances.Commit;
 
     static bool Asserts(string stance) => stance is Stances.Inform or Stances.Accuse or Stances.Assess or Stances.Commit;
 
     static bool OptionsClash(ComparedStatement a, ComparedStatement b) =>
-        a.Party != b.Party && a.Options.Any(x => b.Options.Any(y => x.Issue == y.Issue && x.Option == y.Option && x.Refused != y.Refused));
+        a.Party != b.Party && (Wants(a, b) || Wants(b, a));
+
+    static bool Wants(ComparedStatement one, ComparedStatement other) =>
+        one.Stance is Stances.Demand or Stances.Condition or Stances.Offer or Stances.Accept or Stances.Commit
+        && other.Stance is Stances.Reject or Stances.Condition or Stances.Demand
+        && one.Options.Any(x => !x.Refused && other.Options.Any(y => y.Refused && x.Issue == y.Issue && x.Option == y.Option));
 
     static bool SameNumbers(ComparedStatement a, ComparedStatement b) => a.Numbers.Select(n => n.Number).ToHashSet().SetEquals(b.Numbers.Select(n => n.Number));
 

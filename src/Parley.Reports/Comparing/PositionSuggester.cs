@@ -55,11 +55,11 @@ public static class PositionSuggester
         wanted = wanted.RemoveRange(unclear);
         refused = refused.RemoveRange(unclear);
 
-        // Who asks for one option wants it; who offers, accepts or promises could live with it; who only says no says nothing of what it wants.
+        // Who asks for one option wants it; who offers, accepts, promises or makes conditions could live with it; who only says no says nothing of what it wants.
         var (wants, accepts) = statement.Stance switch
         {
-            Stances.Demand or Stances.Condition when wanted.Length == 1 => (wanted[0], ImmutableArray<string>.Empty),
-            Stances.Offer or Stances.Accept or Stances.Commit => (null, wanted),
+            Stances.Demand when wanted.Length == 1 => (wanted[0], ImmutableArray<string>.Empty),
+            Stances.Offer or Stances.Accept or Stances.Commit or Stances.Condition => (null, wanted),
             _ => (null, []),
         };
         return new SuggestedPosition($"{statement.Id}/{issue}", statement.Id, statement.Party, issue, wants, accepts, refused, date, statement.Attribution == SourceNaming.Anonymous);
