@@ -33,7 +33,7 @@ sealed class ArticleMarkup
         var furniture = 0;
         foreach (var paragraph in article.Paragraphs)
         {
-            furniture = Furniture(furniture, paragraph.Start);
+            furniture = Furniture(furniture, article.Map is { } map ? map.ToFile(paragraph).Start : paragraph.Start);
             page.Raw("<p>");
             Run(paragraph);
             page.Raw("</p>\n");
@@ -42,13 +42,13 @@ sealed class ArticleMarkup
         Furniture(furniture, int.MaxValue);
     }
 
-    // What was left out before a place of the reading text.
+    // What was left out before a place of the file.
     int Furniture(int next, int before)
     {
         for (; next < reading.Report.Furniture.Length; next++)
         {
             var furniture = reading.Report.Furniture[next];
-            if (places.ToText(furniture.Span).Start >= before)
+            if (furniture.Span.Start >= before)
             {
                 break;
             }

@@ -11,8 +11,8 @@ public static class IndexPage
     const string Style = """
         .page { display: grid; grid-template-columns: minmax(13rem, 17rem) minmax(0, 1fr); gap: 0 2.2rem; max-inline-size: 100rem; margin-inline: auto; padding: 1.4rem 1.6rem 4rem; }
         .aside { position: sticky; inset-block-start: 0; max-block-size: 100vh; overflow-y: auto; padding-block: .2rem 2rem; align-self: start; }
-        .top { grid-column: 1 / -1; margin-bottom: .6rem; } .top p { margin: .1rem 0; }
-        nav ul { list-style: none; padding: 0; margin: 0 0 1rem; } nav li { margin: .1rem 0; }
+        .top { grid-column: 1 / -1; margin-bottom: .6rem; } main { min-inline-size: 0; } main > section:first-child h2 { margin-top: .2rem; } .top p { margin: .1rem 0; }
+        nav ul { list-style: none; padding: 0; margin: .5rem 0 0; display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; }
         .filters details { margin: .35rem 0; border-top: 1px solid var(--rule); padding-top: .3rem; } .filters summary { font-weight: 600; cursor: pointer; } .filters label { display: block; line-height: 1.35; padding: .1rem 0; overflow-wrap: anywhere; } .filters button { font: inherit; padding: .2rem .7rem; }
         .matrix td { min-inline-size: 5.5rem; } .matrix .tags { display: flex; flex-wrap: wrap; gap: .2rem; margin-top: .15rem; }
         .side > h3 { border-inline-start: 6px solid var(--c); padding-inline-start: .5rem; }
@@ -23,7 +23,7 @@ public static class IndexPage
         .pair { border: 1px solid var(--rule); border-radius: 4px; padding: .5rem .8rem; margin: .6rem 0; max-inline-size: 72rem; } .pair > div { display: grid; grid-template-columns: 1fr 1fr; gap: .2rem 1.5rem; } .pair p { margin: .2rem 0; } .pair q { quotes: none; font-family: Georgia, "Noto Serif", serif; }
         .reports td:first-child { min-inline-size: 16rem; } table { inline-size: 100%; max-inline-size: 76rem; }
         @media (min-width: 100rem) { .claims { columns: 2; column-gap: 2rem; } .claim { break-inside: avoid; } .claim:first-child { margin-top: 0; } }
-        @media (max-width: 52rem) { .page { display: block; padding: 1rem; } .aside { position: static; max-block-size: none; } .filters { columns: 1; } .pair > div { grid-template-columns: 1fr; } .issue { margin-inline-start: 0; } .filters details:not(.x) { margin: .2rem 0; } }
+        @media (max-width: 52rem) { .page { display: flex; flex-direction: column; padding: 1rem; } .aside { order: 2; position: static; max-block-size: none; align-self: stretch; } .filters { columns: 1; } .pair > div { grid-template-columns: 1fr; } .issue { margin-inline-start: 0; } }
         @media print { .page { display: block; padding: 0; } .aside { display: none; } }
 
         """;
@@ -36,8 +36,9 @@ public static class IndexPage
         var title = view.Naming.Case is { } whole ? whole.Title : "Reports";
         page.Raw(RecordStyle.Head(title + ": what was said, and by whom", Style + filters.Style)).Raw("<div class=\"page\">\n<header class=\"top\">\n<h1>").Name(title).Raw("</h1>\n<p>");
         Counts(page, view);
-        page.Raw("</p>\n<p class=\"quiet\">Claims, not facts: what public reports say that others said. Texts of one origin count once. Every entry leads to its place in the report.</p>\n</header>\n<div class=\"aside\">\n");
+        page.Raw("</p>\n<p class=\"quiet\">Claims, not facts: what public reports say that others said. Texts of one origin count once. Every entry leads to its place in the report.</p>\n");
         Contents(page, view);
+        page.Raw("</header>\n<div class=\"aside\" id=\"only\">\n");
         filters.Write(page);
         page.Raw("</div>\n<main>\n");
         IndexClaims.Matrix(page, view, filters);
@@ -89,7 +90,7 @@ public static class IndexPage
             }
         }
 
-        page.Raw("</ul></nav>\n");
+        page.Raw("<li><a href=\"#only\">Show only …</a></li></ul></nav>\n");
     }
 
     /// <summary>Where a statement stands, as a link to its mark.</summary>

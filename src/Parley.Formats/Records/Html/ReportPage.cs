@@ -18,7 +18,7 @@ public static class ReportPage
         .said .who { font-weight: 600; } .said .cue { font-style: italic; text-decoration: underline dotted; text-underline-offset: .2em; }
         .said .n { font: 600 .62em/1 sans-serif; vertical-align: super; text-decoration: none; color: var(--c); margin-inline-start: .15em; }
         .card { display: none; position: absolute; inset-inline-start: 0; inset-block-start: calc(100% + .2rem); z-index: 2; inline-size: max-content; max-inline-size: min(24rem, 86vw); padding: .55rem .7rem; background: var(--paper); border: 1px solid var(--c); border-inline-start-width: 5px; border-radius: 4px; box-shadow: 0 4px 16px rgb(0 0 0 / .22); font: .84rem/1.45 system-ui, sans-serif; white-space: normal; cursor: default; color: var(--ink); }
-        .card b { display: block; } .card span { display: block; }
+        .card > * { display: block; } .card > span { margin-top: .15rem; }
         .said:hover > .card, .said:focus > .card, .said:focus-within > .card { display: block; }
         .out { color: var(--quiet); opacity: .75; font: .84rem/1.5 system-ui, sans-serif; white-space: pre-line; } .out i { font-style: normal; font-size: .72rem; border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3em; margin-inline-end: .4em; }
         details.out { margin: 0 0 1rem; } details.out summary { cursor: pointer; } details.out pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .3rem 0; max-block-size: 14rem; overflow: auto; font-size: .78rem; }
