@@ -11,6 +11,9 @@ static class Matching
     public const double Sentences = 8;
     public const double Clauses = 5.5;
 
+    const double LeastOfBoth = 9.5;
+    const double LeastCoverOfBoth = 0.22;
+
     /// <summary>Words that are no names, of those two texts share, at least so many, or one number.</summary>
     const int LeastContent = 2;
 
@@ -27,6 +30,14 @@ static class Matching
 
     /// <summary>The best pair of each stretch of either text.</summary>
     public static List<UnitPair> BestOfEach(List<UnitPair> good) => Taken(good, (here, there, p) => here.Add(p.Here.First) | there.Add(p.There.First), both: false);
+
+    /// <summary>Of pairs whose cover is small, those each of whose sentences has no better match: in texts of one origin that says enough.</summary>
+    public static List<UnitPair> BestOfBoth(List<UnitPair> pairs, ComparedText here, ComparedText there)
+    {
+        var ordered = pairs.FindAll(p => p.Score >= LeastOfBoth && p.Cover >= LeastCoverOfBoth && Content(p, here, there) >= LeastContent);
+        ordered.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Here.First != b.Here.First ? a.Here.First.CompareTo(b.Here.First) : a.There.First.CompareTo(b.There.First));
+        return Taken(ordered, (first, second, p) => first.Add(p.Here.First) & second.Add(p.There.First), both: false);
+    }
 
     static List<UnitPair> Taken(List<UnitPair> good, Func<HashSet<int>, HashSet<int>, UnitPair, bool> take, bool both)
     {

@@ -51,6 +51,7 @@ sealed record PairAlignment(ImmutableArray<Passage> Passages)
     static List<UnitPair> Paraphrases(WeighedText here, WeighedText there, List<Tile> tiles)
     {
         var pairs = Best(here, here.Text.Sentences, there, there.Text.Sentences, tiles, Matching.Sentences);
+        pairs = [.. pairs.Union(Matching.BestOfBoth(new UnitPairing(here, here.Text.Sentences, there, there.Text.Sentences, tiles).Of(Matching.Sentences), here.Text, there.Text))];
         var told = pairs.Select(p => (here.Text.SentenceOf[p.Here.First], there.Text.SentenceOf[p.There.First])).ToHashSet();
         var clauses = Best(here, here.Text.Clauses, there, there.Text.Sentences, tiles, Matching.Clauses);
         clauses.AddRange(Best(here, here.Text.Sentences, there, there.Text.Clauses, tiles, Matching.Clauses));
