@@ -19,7 +19,7 @@ static class TenseFinder
     const int Farthest = 14;
 
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ahead = Set(
-        "will 'll shall would may might going expected scheduled planned due slated set poised tomorrow upcoming ahead deadline forthcoming");
+        "will 'll shall would may might going expected scheduled planned due slated set poised tomorrow upcoming ahead deadline forthcoming meets begins starts opens ends expires resumes convenes reconvenes arrives departs votes");
 
     /// <summary>Verbs after which "to" tells what was, and not what is to be.</summary>
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Done = Set(

@@ -78,7 +78,7 @@ readonly ref struct EventReader(HappeningText happening, Sentence sentence, Pred
         }
 
         var isDated = HasTime(first, end) || Opening(first);
-        return kind.HasFlag(HappeningClass.State) && verb.Subject.Exists && tense != Tense.Future && isDated && !text.Says(group.Head, "say") ? (first, end, "statement") : null;
+        return kind.HasFlag(HappeningClass.State) && verb.Subject.Exists && tense != Tense.Future && isDated ? (first, end, "statement") : null;
     }
 
     const int FarthestSubject = 3;

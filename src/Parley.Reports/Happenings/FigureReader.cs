@@ -12,6 +12,7 @@ readonly ref struct FigureReader(HappeningText happening, Sentence sentence, Pre
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Times = Set("second seconds minute minutes hour hours day days week weeks month months year years decade decades");
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Shares = Set("percent percentage % pc points");
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Reaching = Set("risen reached rose rise stands stood passed topped exceeded totalled totaled fell fallen grew grown climbed hit surpassed numbers numbered is was at to");
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Measuring = Set("costs cost costing lasts lasted lasting last totals totalled amounts amounted averages averaged weighs takes took runs ran");
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ranks = Set("phase article stage part chapter section page route number no paragraph point resolution flight unit room group stage");
 
     readonly TaggedProse text = happening.Text;
@@ -67,8 +68,8 @@ readonly ref struct FigureReader(HappeningText happening, Sentence sentence, Pre
         var value = text.Stretch(first, valueEnd).Of(text.Text);
         var reached = Reached(at);
         var what = reached.Exists ? text.Stretch(reached.First, reached.End) : counted.Exists && counted.End > counted.First ? text.Stretch(isUnit && counted.First == end && counted.End > end + 1 ? end : counted.First, Followed(counted.End)) : default;
-        what = what.Length == 0 && money ? Owner(first) : what;
-        if (what.Length == 0 && !isUnit && !money)
+        what = what.Length > 0 && !(isUnit && !reached.Exists && counted.First <= end && counted.End <= end + 1) ? what : Owner(first);
+        if (what.Length == 0 && !money)
         {
             return null;
         }
@@ -93,12 +94,30 @@ readonly ref struct FigureReader(HappeningText happening, Sentence sentence, Pre
         return phrase;
     }
 
-    /// <summary>Of what a sum of money is told: the subject of the verb before it.</summary>
+    /// <summary>Of what a length of time, a share or a sum is told where no noun follows: "an agreement of two years", "the last two years", the subject of a verb that measures it. Nothing where none of these stands there.</summary>
     TextSpan Owner(int at)
     {
+        var before = WithQualifier(at) - 1;
+        if (before > sentence.FirstToken && text.Says(before, "of") && text[before - 1] == Part.Nominal)
+        {
+            var first = before - 1;
+            while (first > sentence.FirstToken && text[first - 1] == Part.Nominal)
+            {
+                first--;
+            }
+
+            return text.Stretch(first, before);
+        }
+
+        if (before > sentence.FirstToken && (text.Says(before, "last") || text.Says(before, "past") || text.Says(before, "next")))
+        {
+            return text.Stretch(before, EndOfNumber(at) + 1);
+        }
+
         foreach (var verb in predicates)
         {
-            if (verb.Subject.Exists && verb.Group.End <= at && at - verb.Group.End <= 3 && verb.Subject.End <= verb.Group.First)
+            var measures = text.Is(verb.Group.Head, WordClass.Be) || Measuring.Contains(text.Word(verb.Group.Head));
+            if (measures && verb.Subject.Exists && verb.Group.End <= at && at - verb.Group.End <= 3 && verb.Subject.End <= verb.Group.First && text[verb.Subject.First] is not (Part.Pronoun or Part.Relative))
             {
                 return text.Stretch(verb.Subject.First, verb.Subject.End);
             }

@@ -23,6 +23,9 @@ sealed record MeetingDraft(TextSpan Span, int Sentence, string Status)
     /// <summary>Whether it is only referred to: "attended the talks".</summary>
     public bool IsReference { get; init; }
 
+    /// <summary>Whether it only lends place and time to others: "the talks in Orm".</summary>
+    public bool IsMention { get; init; }
+
     /// <summary>How much of who, where and when is known; that it was called off counts too.</summary>
     public int Weight => (Attended.IsEmpty ? 0 : 1) + (Venue is null ? 0 : 1) + (When is null ? 0 : 1) + (IsCall ? 1 : 0) + (Status == "cancelled" ? 1 : 0);
 

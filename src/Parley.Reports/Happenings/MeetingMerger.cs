@@ -15,7 +15,7 @@ static class MeetingMerger
 
         for (var i = 0; i < drafts.Count; i++)
         {
-            if ((drafts[i].Weight >= 2 || drafts[i].IsReference && drafts[i].Attended.Length > 0) && !IsWithin(drafts, i) && !IsTold(drafts, i))
+            if (!drafts[i].IsMention && (drafts[i].Weight >= 2 || drafts[i].IsReference && drafts[i].Attended.Length > 0) && !IsWithin(drafts, i) && !IsTold(drafts, i))
             {
                 yield return drafts[i];
             }
@@ -48,7 +48,7 @@ static class MeetingMerger
         for (var j = at - 1; j >= 0 && draft.Sentence - drafts[j].Sentence <= 2 * FarthestSentences; j--)
         {
             var before = drafts[j];
-            if (before.Weight < 2 || before.Status != draft.Status || before.IsCall != draft.IsCall)
+            if (before.IsMention || before.Weight < 2 || before.Status != draft.Status || before.IsCall != draft.IsCall)
             {
                 continue;
             }
@@ -89,7 +89,7 @@ static class MeetingMerger
     {
         for (var i = Math.Max(0, at - 2); i <= Math.Min(drafts.Count - 1, at + 2); i++)
         {
-            if (i != at && drafts[i].Span.Overlaps(drafts[at].Span) && (drafts[i].Weight > drafts[at].Weight || drafts[i].Weight == drafts[at].Weight && i < at))
+            if (i != at && !drafts[i].IsMention && drafts[i].Span.Overlaps(drafts[at].Span) && (drafts[i].Weight > drafts[at].Weight || drafts[i].Weight == drafts[at].Weight && i < at))
             {
                 return true;
             }

@@ -228,7 +228,13 @@ readonly ref struct MeetingReader(HappeningText happening, int index, Predicate[
     {
         if (Venue.Find(happening, noun + 1, Math.Min(sentence.EndToken, noun + LongestSubject), isJourney: false) is { } venue)
         {
-            drafts.Add(new MeetingDraft(text.Stretch(noun, noun + 2), index, Status(noun, noun + 1)) { Venue = venue, PlaceName = venue.Of(text.Text) });
+            drafts.Add(new MeetingDraft(text.Stretch(noun, noun + 2), index, Status(noun, noun + 1)) 
+            {
+                Venue = venue,
+                PlaceName = venue.Of(text.Text),
+                When = happening.Time(noun, Math.Min(sentence.EndToken, noun + LongestSubject), sentence),
+                IsMention = true,
+            });
         }
     }
 
@@ -313,7 +319,14 @@ readonly ref struct MeetingReader(HappeningText happening, int index, Predicate[
             }
         }
 
-        var tokens = happening.DateTokens(sentence);
-        return TenseFinder.Around(tokens, first, end) == Tense.Future ? "planned" : "held";
+        return TenseFinder.Around(happening.DateTokens(sentence), first, end) switch
+        {
+            Tense.Future => "planned",
+            Tense.Unknown when IsPresent(first) => "planned",
+            _ => "held",
+        };
     }
+
+    /// <summary>"meets them on 24 November".</summary>
+    bool IsPresent(int verb) => text[verb] == Part.Finite && text.Is(verb, WordClass.Singular);
 }

@@ -101,10 +101,16 @@ readonly record struct NameList(int First, int End, ImmutableArray<string> Names
         return null;
     }
 
+    /// <summary>Where the next item begins; the same place where none does, as before an apposition: "Ida Holm, the conciliator".</summary>
     static int AfterJoint(TaggedProse text, int at, int limit)
     {
         var next = at;
         next += next < limit && text[next] == Part.Comma ? 1 : 0;
+        if (next > at && next < limit && text[next] == Part.Determiner && text.Is(at - 1, WordClass.Capital))
+        {
+            return at;
+        }
+
         next += next < limit && text[next] == Part.Coordinator && (text.Says(next, "and") || text.Says(next, "or")) ? 1 : 0;
         return next < limit && next > at && (text.Is(next, WordClass.Capital) || text[next] is Part.Determiner or Part.Possessive || IsTitled(text, next, limit)) ? next : at;
     }
