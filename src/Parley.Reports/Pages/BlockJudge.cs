@@ -49,7 +49,7 @@ sealed class BlockJudge
 
     /// <summary>Whether a block is plainly text although a part holds it that is often furniture; captions and teasers are sentences too, so more is asked of them.</summary>
     bool IsCleared(in TextBlock block, PageSign weak) =>
-        (weak & (PageSign.Caption | PageSign.Related)) != PageSign.None ? IsParagraph(block) : block.IsProse || IsQuoted(block);
+        (weak & (PageSign.Caption | PageSign.Related | PageSign.Date | PageSign.Byline)) != PageSign.None ? IsParagraph(block) : block.IsProse || IsQuoted(block);
 
     bool IsQuoted(in TextBlock block)
     {

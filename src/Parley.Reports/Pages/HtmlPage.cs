@@ -14,7 +14,7 @@ static class HtmlPage
         var (blocks, own) = BlockCutter.Cut(tree);
         var (why, signs) = Judge(tree, blocks, own);
         var (text, paragraphs, map) = Written(tree, blocks, why);
-        return new Page(text, paragraphs, PageFurniture.Of(tree, blocks, why, signs), new ReportHead(), map);
+        return new Page(text, paragraphs, PageFurniture.Of(tree, blocks, why, signs), PageHead.Of(tree, blocks, why, signs), map);
     }
 
     internal static (string?[] Why, PageSigns[] Signs) Judge(MarkupTree tree, ImmutableArray<TextBlock> blocks, PageSigns[] own)

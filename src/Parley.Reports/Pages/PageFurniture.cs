@@ -11,9 +11,12 @@ static class PageFurniture
         var holdsArticle = new bool[tree.Nodes.Length];
         for (var i = 0; i < blocks.Length; i++)
         {
-            for (var at = blocks[i].Element; why[i] is null && at >= 0 && !holdsArticle[at]; at = tree.Nodes[at].Parent)
+            for (var text = blocks[i].First; why[i] is null && text < blocks[i].End; text++)
             {
-                holdsArticle[at] = true;
+                for (var at = text; at >= 0 && !holdsArticle[at]; at = tree.Nodes[at].Parent)
+                {
+                    holdsArticle[at] = true;
+                }
             }
         }
 
