@@ -86,5 +86,5 @@ static class ActorLinks
     }
 
     static IEnumerable<(string Words, Link Link)> Outlets() =>
-        Lexicon.Rows("outlets").Select(r => (r[0], new Link(LinkKind.Outlet, r[0], null, Sides.Media)));
+        Lexicon.Rows("media").Select(r => (r[0], new Link(LinkKind.Outlet, r[0], null, Sides.Media)));
 }

@@ -148,7 +148,7 @@ static class ClaimReader
             }
             else if (claim.Refused is null)
             {
-                claim.Phrase = resolver.Read(TokenFrom(discourse.Prose, attribution.Source[0].Start), EndOfSource(attribution, discourse.Prose));
+                claim.Phrase = resolver.Read(StartOfSource(attribution, discourse.Prose), EndOfSource(attribution, discourse.Prose));
                 claim.Speaker = resolver.Resolve(claim.Phrase, attribution.Sentence, GoesOn(attribution));
                 claim.Refused = Refusals.Of(claim);
             }
@@ -160,6 +160,13 @@ static class ClaimReader
                 NoteText(claim, discourse.Prose, resolver);
             }
         }
+    }
+
+    /// <summary>The start of the source's words, with an abbreviation that belongs to them: US officials.</summary>
+    static int StartOfSource(Attribution attribution, Prose prose)
+    {
+        var first = TokenFrom(prose, attribution.Source[0].Start);
+        return first > prose.Sentences[attribution.Sentence].FirstToken && Spelling.IsAcronym(prose.Word(first - 1)) && !Spelling.IsCapitalised(prose.Word(first)) && PhraseWords.Of(prose.Word(first)) == PhraseWord.None ? first - 1 : first;
     }
 
     /// <summary>The end of the source's words, with what describes it up to its cue: a statement by the ministry, a source close to the talks.</summary>
