@@ -25,9 +25,9 @@ sealed class PhraseTable<T>
         {
             foreach (var phrase in phrases)
             {
-                if (at + phrase.Words.Length <= end && Matches(prose, at, phrase))
+                if (Matched(prose, at, end, phrase) is > 0 and var matched)
                 {
-                    (value, length) = (phrase.Value, phrase.Words.Length);
+                    (value, length) = (phrase.Value, matched);
                     return true;
                 }
             }
@@ -41,17 +41,24 @@ sealed class PhraseTable<T>
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select(w => Spelling.Key(w, new char[24]).ToString());
 
-    static bool Matches(Prose prose, int at, Phrase phrase)
+    /// <summary>How many tokens the phrase covers; 0 where it does not stand there. The apostrophe of a plural is passed over.</summary>
+    static int Matched(Prose prose, int first, int end, Phrase phrase)
     {
-        for (var i = 0; i < phrase.Words.Length; i++)
+        var at = first;
+        for (var i = 0; i < phrase.Words.Length; i++, at++)
         {
-            if (!IsSame(prose.Word(at + i), phrase.Words[i], phrase.Words.Length == 1))
+            if (i > 0 && at < end && prose.Word(at) is "’" or "'" && prose.Tokens[at].Span.Start == prose.Tokens[at - 1].Span.End)
             {
-                return false;
+                at++;
+            }
+
+            if (at >= end || !IsSame(prose.Word(at), phrase.Words[i], phrase.Words.Length == 1))
+            {
+                return 0;
             }
         }
 
-        return true;
+        return at - first;
     }
 
     /// <summary>Abbreviations agree letter by letter, and a name of one word must have its capital.</summary>

@@ -16,7 +16,7 @@ static class ClaimReader
         var byAttribution = new Claim?[attributions.Length];
         for (var i = 0; i < attributions.Length; i++)
         {
-            if (Hull(attributions[i]) is { Length: > 0 } hull)
+            if (AfterSemicolon(attributions[i], Hull(attributions[i]), discourse.Prose) is { Length: > 0 } hull)
             {
                 var of = byAttribution[i] = new Claim
                 {
@@ -50,6 +50,30 @@ static class ClaimReader
         }
 
         return start < end ? new TextSpan(start, end) : default;
+    }
+
+    /// <summary>What stands before a semicolon is not said by a source that is named only after what follows it.</summary>
+    static TextSpan AfterSemicolon(Attribution attribution, TextSpan hull, Prose prose)
+    {
+        if (hull.Length == 0 || attribution.Cue.Length == 0 || prose.Text.AsSpan(hull.Start, hull.Length).IndexOf(';') < 0)
+        {
+            return hull;
+        }
+
+        for (var at = TokenFrom(prose, attribution.Cue[0].Start) - 1; at >= 0 && prose.Tokens[at].Span.Start > hull.Start; at--)
+        {
+            if (prose.Tokens[at].Kind == TokenKind.Quote)
+            {
+                return hull;
+            }
+
+            if (prose.Word(at) is ";" && (attribution.Source.Length == 0 || attribution.Source[0].Start > prose.Tokens[at].Span.Start))
+            {
+                return new TextSpan(prose.Tokens[at + 1].Span.Start, hull.End);
+            }
+        }
+
+        return hull;
     }
 
     /// <summary>The sentence that holds an offset, or the last before it.</summary>

@@ -67,7 +67,7 @@ sealed class StatementWriter(string reportId, Discourse discourse, List<Claim> c
 
     static List<Claim> Leads(Unit unit) => unit.Carrier is null ? unit.Claims : [.. unit.Claims.Where(c => c.Speaker.Who == unit.Lead.Speaker.Who)];
 
-    /// <summary>Of the claims and of all that stand within them.</summary>
+    /// <summary>Of the claims and of all that stand within them, as far as they lie in the statement.</summary>
     ImmutableArray<TextSpan> All(Unit unit, Func<Attribution, ImmutableArray<TextSpan>> of)
     {
         var all = new List<Claim>(unit.Claims);
@@ -76,7 +76,17 @@ sealed class StatementWriter(string reportId, Discourse discourse, List<Claim> c
             all.AddRange(_within[all[i]]);
         }
 
-        return Spans(all, of);
+        var within = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var span in Spans(all, of))
+        {
+            var part = new TextSpan(Math.Max(span.Start, unit.Span.Start), Math.Min(span.End, unit.Span.End));
+            if (part.Start < part.End)
+            {
+                within.Add(part);
+            }
+        }
+
+        return within.ToImmutable();
     }
 
     static ImmutableArray<TextSpan> Spans(List<Claim> of, Func<Attribution, ImmutableArray<TextSpan>> which) =>
