@@ -329,7 +329,7 @@ sealed class SentenceReader(TaggedProse text, int index, Clauses clauses, Attrib
     int LeftBound(int end)
     {
         var first = First;
-        if (text[end - 1] == Part.Quote && text.ClosesQuotation(end - 1))
+        if (end > first && text[end - 1] == Part.Quote && text.ClosesQuotation(end - 1))
         {
             var open = end - 1;
             while (open > First && !text.OpensQuotation(open))
