@@ -36,7 +36,7 @@ public sealed record GoldScore
     /// <summary>Quotations of the statements found, word for word.</summary>
     public Rate Quotes { get; init; }
 
-    /// <summary>Code units that are not the article.</summary>
+    /// <summary>Code units that are not the article; of plain texts only, since most of a page of markup is none.</summary>
     public Rate Furniture { get; init; }
 
     /// <summary>What is wrong, a line each, for whoever looks after the rules.</summary>
@@ -89,7 +89,7 @@ public sealed record GoldScore
             AnonymousMadeNamed = hits.Count(h => h.Gold.Attribution == "anonymous" && h.Found.Attribution == SourceNaming.Named),
             About = hits.Aggregate(default(Rate), (sum, h) => sum + Sets(h.Gold.About, h.Found.About)),
             Quotes = Bags([.. gold.Statements.Where(g => !g.Optional).SelectMany(g => g.Quotes)], [.. hits.SelectMany(h => h.Found.Quotes.Select(q => q.Of(read.Original)))]),
-            Furniture = Stretches([.. gold.Boilerplate.Select(b => new TextSpan(b.Start, b.End))], [.. read.Page.Furniture.Select(f => f.Span)], read.Original.Length),
+            Furniture = gold.LeftOut.Length > 0 ? default : Stretches([.. gold.Boilerplate.Select(b => new TextSpan(b.Start, b.End))], [.. read.Page.Furniture.Select(f => f.Span)], read.Original.Length),
             Faults =
             [
                 .. missed.Select(g => $"{gold.Report}: missed: {g.Text}"),

@@ -15,7 +15,14 @@ public sealed class GoldTests(ITestOutputHelper output)
         output.WriteLine(score.ToString());
         output.WriteLine(string.Join('\n', score.Faults));
         Assert.Equal(0, score.AnonymousMadeNamed);
-        AtLeast(0, score.Statements.F1, "statements");
+        AtLeast(0.90, score.Statements.F1, "statements");
+        AtLeast(0.90, score.Of(score.Speaker), "speaker");
+        AtLeast(0.86, score.Of(score.Party), "party");
+        AtLeast(0.95, score.Of(score.Form), "form");
+        AtLeast(0.90, score.Of(score.Attribution), "attribution");
+        AtLeast(0.75, score.Of(score.Stance), "stance");
+        AtLeast(0.92, score.Quotes.F1, "quotations");
+        AtLeast(0.95, score.Furniture.F1, "furniture");
     }
 
     [Fact]
@@ -30,6 +37,9 @@ public sealed class GoldTests(ITestOutputHelper output)
         var score = OriginScore.Of(StrikeReports.OriginGold, index.Compare(i => StrikeReports.Read[i].Page, TestContext.Current.CancellationToken).Origins);
         output.WriteLine(score.ToString());
         Assert.Empty(score.Wrong);
+        Assert.Empty(score.Missed);
+        AtLeast(0.70, score.Verbatim.Recall, "verbatim passages");
+        AtLeast(0.60, score.Paraphrase.Recall, "passages in other words");
     }
 
     [Theory]
@@ -54,6 +64,15 @@ public sealed class GoldTests(ITestOutputHelper output)
         Assert.True(head.Publisher is null || head.Publisher.Value == gold.Publisher, head.Publisher?.Value);
         var published = head.Published?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         Assert.True(published is null || published == gold.Published, published);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void What_surrounds_an_article_is_not_read(string report)
+    {
+        var (gold, read) = Of(report);
+        var article = string.Join('\n', read.Page.Paragraphs.Select(p => p.Of(read.Page.Text)));
+        Assert.All(gold.LeftOut, words => Assert.DoesNotContain(words, article, StringComparison.Ordinal));
     }
 
     public static TheoryData<string> Reports => [.. StrikeReports.Gold.Select(g => g.Report)];
