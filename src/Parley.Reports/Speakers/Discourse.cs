@@ -250,7 +250,7 @@ sealed class Discourse
     string? Abbreviated(int name)
     {
         var mention = Names.All[name];
-        if (mention.End - mention.First != 1 || mention.Link is not null || !Spelling.IsAcronym(Prose.Word(mention.First)))
+        if (mention.End - mention.First != 1 || !Spelling.IsAcronym(Prose.Word(mention.First)))
         {
             return null;
         }

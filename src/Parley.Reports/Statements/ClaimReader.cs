@@ -8,6 +8,7 @@ static class ClaimReader
     const int Window = 16;
     const int NearestAdjunct = 3;
     const int FarthestCue = 12;
+    const int LongestSubject = 16;
 
     /// <summary>One claim for each attribution that holds anything, in their order.</summary>
     public static List<Claim> Read(ImmutableArray<Attribution> attributions, Discourse discourse)
@@ -170,6 +171,12 @@ static class ClaimReader
                 claim.Speaker = earlier.Speaker with { Certainty = Certainty.Medium };
                 claim.Refused = earlier.Refused;
             }
+            else if (attribution is { Source: [], IsPassive: false, Entry.Kind: CueKind.Verb, Cue: [var cue, ..] } && SubjectBefore(resolver, discourse.Prose, attribution.Sentence, cue) is { } subject)
+            {
+                claim.Phrase = subject;
+                claim.Speaker = resolver.Resolve(subject, attribution.Sentence, GoesOn(attribution));
+                claim.Refused = null;
+            }
             else if (claim.Refused is null)
             {
                 claim.Phrase = resolver.Read(StartOfSource(attribution, discourse.Prose), EndOfSource(attribution, discourse.Prose));
@@ -184,6 +191,25 @@ static class ClaimReader
                 NoteText(claim, discourse.Prose, resolver);
             }
         }
+    }
+
+    /// <summary>An unnamed source whose description fills the clause up to the cue; null where something else does.</summary>
+    static SourcePhrase? SubjectBefore(SpeakerResolver resolver, Prose prose, int sentence, TextSpan cue)
+    {
+        var end = TokenFrom(prose, cue.Start);
+        var first = end;
+        while (first > prose.Sentences[sentence].FirstToken && end - first < LongestSubject && prose.Tokens[first - 1].Kind == TokenKind.Word)
+        {
+            first--;
+        }
+
+        if (first >= end || PhraseWords.Of(prose.Word(first)) is not (PhraseWord.Definite or PhraseWord.Indefinite))
+        {
+            return null;
+        }
+
+        var phrase = resolver.Read(first, end);
+        return phrase.Shape == SourceShape.Unnamed && (phrase.Role & (Role.Source | Role.Analyst)) != Role.None && phrase.End == end ? phrase : null;
     }
 
     /// <summary>The start of the source's words, with an abbreviation that belongs to them: US officials.</summary>

@@ -65,7 +65,7 @@ sealed class StatementWriter(string reportId, Discourse discourse, List<Claim> c
         };
     }
 
-    static List<Claim> Leads(Unit unit) => unit.Carrier is null ? unit.Claims : [.. unit.Claims.Where(c => c.Speaker.Who == unit.Lead.Speaker.Who)];
+    static List<Claim> Leads(Unit unit) => [.. unit.Claims.Where(c => c.Speaker.Who == unit.Lead.Speaker.Who)];
 
     /// <summary>Of the claims and of all that stand within them, as far as they lie in the statement.</summary>
     ImmutableArray<TextSpan> All(Unit unit, Func<Attribution, ImmutableArray<TextSpan>> of)
@@ -109,6 +109,11 @@ sealed class StatementWriter(string reportId, Discourse discourse, List<Claim> c
         }
 
         Find(new TextSpan(Math.Min(from, unit.Span.End), unit.Span.End), found);
+        if (found.IndexOf(true) < 0 && Question(unit) is { Length: > 0 } question)
+        {
+            Find(question, found);
+        }
+
         var about = ImmutableArray.CreateBuilder<int>();
         for (var i = 0; i < found.Length; i++)
         {
@@ -130,6 +135,21 @@ sealed class StatementWriter(string reportId, Discourse discourse, List<Claim> c
         }
 
         return about.ToImmutable();
+    }
+
+    /// <summary>The question with which the sentence of an answer begins: "Asked whether …, the minister said".</summary>
+    TextSpan Question(Unit unit)
+    {
+        var sentence = _prose.Sentences[unit.FirstSentence];
+        for (var at = sentence.FirstToken; at < Math.Min(sentence.EndToken, sentence.FirstToken + 3); at++)
+        {
+            if (_prose.Word(at) is "asked" or "Asked" or "pressed" or "Pressed")
+            {
+                return new TextSpan(sentence.Span.Start, Math.Max(sentence.Span.Start, unit.Span.Start));
+            }
+        }
+
+        return default;
     }
 
     void Find(TextSpan span, Span<bool> found)

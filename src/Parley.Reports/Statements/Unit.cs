@@ -6,7 +6,7 @@ sealed class Unit(Claim first)
     public List<Claim> Claims { get; } = [first];
 
     /// <summary>From the first to the last word that the claims cover.</summary>
-    public TextSpan Hull { get; private set; } = first.Hull;
+    public TextSpan Hull { get; set; } = first.Hull;
 
     public int FirstSentence { get; private set; } = first.FirstSentence;
 

@@ -144,12 +144,40 @@ sealed class UnitFinder(Discourse discourse)
             && !QuotesWithin.Of(_prose, last.Span).Any(q => q.End >= unit.Hull.End - 1);
     }
 
+    /// <summary>Parts two units where the one named later begins behind a comma and goes on after its cue: "…, a step the ministry blamed on the port".</summary>
+    bool Parted(List<Unit> units, int at)
+    {
+        var (one, other) = (units[at - 1], units[at]);
+        var isSwapped = one.Lead.Attribution.Cue is [var a, ..] && other.Lead.Attribution.Cue is [var b, ..] && b.Start < a.Start;
+        var (earlier, later) = isSwapped ? (other, one) : (one, other);
+        if (later.Claims.Count > 1 || later.Lead.Attribution is not { Source: [var source, ..], Cue: [var cue, ..] } || earlier.Lead.Attribution.Cue is not [var first, ..] || first.End > source.Start || cue.Start < source.End)
+        {
+            return false;
+        }
+
+        var token = ClaimReader.TokenFrom(_prose, source.Start);
+        var after = ClaimReader.TokenFrom(_prose, cue.End);
+        if (token == 0 || _prose.Word(token - 1) is not ("," or "–" or "—") || after >= _prose.Tokens.Length || _prose.Tokens[after].Kind != TokenKind.Word || ClaimReader.SentenceAt(_prose, _prose.Tokens[after].Span.Start) != later.LastSentence)
+        {
+            return false;
+        }
+
+        earlier.Hull = new TextSpan(Math.Min(earlier.Hull.Start, first.Start), _prose.Tokens[token - 1].Span.Start);
+        later.Hull = new TextSpan(source.Start, Math.Max(cue.End, later.Hull.End));
+        (units[at - 1], units[at]) = (earlier, later);
+        return true;
+    }
+
     /// <summary>Puts together units whose hulls run into each other, so that none overlap.</summary>
-    static void Apart(List<Unit> units)
+    void Apart(List<Unit> units)
     {
         for (var i = 1; i < units.Count;)
         {
-            if (units[i].Hull.Start < units[i - 1].Hull.End)
+            if (units[i].Hull.Start < units[i - 1].Hull.End && Parted(units, i))
+            {
+                i++;
+            }
+            else if (units[i].Hull.Start < units[i - 1].Hull.End)
             {
                 foreach (var claim in units[i].Claims)
                 {
