@@ -9,6 +9,7 @@ sealed class PeopleFinder
     readonly Prose _prose;
     readonly ImmutableArray<NameMention> _names;
     readonly Dictionary<string, List<NamedPerson>> _bySurname = new(StringComparer.Ordinal);
+    readonly Dictionary<string, NamedPerson> _unsure = new(StringComparer.Ordinal);
     readonly NamedPerson?[] _people;
 
     PeopleFinder(Prose prose, ImmutableArray<NameMention> names)
@@ -85,13 +86,25 @@ sealed class PeopleFinder
 
             if (_bySurname.TryGetValue(Surname(name), out var namesakes))
             {
-                _people[i] = namesakes.Count == 1 ? namesakes[0] : null;
+                _people[i] = namesakes.Count == 1 ? namesakes[0] : Unsure(name);
             }
             else if (name.Shape == NameShape.Person)
             {
                 _people[i] = Added(name);
             }
         }
+    }
+
+    /// <summary>Somebody of a name that two share: a person, and neither of them.</summary>
+    NamedPerson Unsure(NameMention name)
+    {
+        var surname = Surname(name);
+        if (!_unsure.TryGetValue(surname, out var person))
+        {
+            _unsure[surname] = person = new NamedPerson(Words(name), null);
+        }
+
+        return person;
     }
 
     void Titles()
