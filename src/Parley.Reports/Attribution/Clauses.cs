@@ -223,9 +223,14 @@ sealed class Clauses(TaggedProse text)
 
     /// <summary>Whether a form that is past or participle is a participle: in an apposition, before a preposition.</summary>
     bool IsReduced(VerbGroup group) =>
-        group.IsFinite && group.First == group.Head && group.End < text.Prose.Tokens.Length && text.Is(group.Head, WordClass.Participle) && interrupted.Exists && candidate.Exists
-        && candidate.First == interrupted.End + 1 && candidate.End == group.First && relative < 0
-        && text.Entry(group.Head).VerbCue < 0 && text[group.End] == Part.Preposition;
+        group.IsFinite && group.First == group.Head && group.End < text.Prose.Tokens.Length && text.Is(group.Head, WordClass.Participle)
+        && candidate.Exists && candidate.End == group.First && text[group.End] == Part.Preposition
+        && ((interrupted.Exists && candidate.First == interrupted.End + 1 && relative < 0 && text.Entry(group.Head).VerbCue < 0) || IsObject(candidate));
+
+    /// <summary>Whether a noun phrase is the object of a verb that clauses rarely follow.</summary>
+    bool IsObject(NounPhrase phrase) =>
+        predicates is [.., var before] && before.Group.End == phrase.First
+        && (text.Entry(before.Group.Head).VerbCue is var cue && (cue < 0 || WordLexicon.Cues[cue].Likelihood[(int)CueFrame.Clause] < 0.45));
 
     /// <summary>Whether a subject begins a main clause of its own: after a comma or semicolon with a coordinator.</summary>
     bool StartsClause(int subject) => subject - 2 >= first && text[subject - 1] == Part.Coordinator && text[subject - 2] is Part.Comma or Part.Semicolon;
@@ -298,7 +303,8 @@ sealed class Clauses(TaggedProse text)
 
     /// <summary>Names that commas join before the last: "Ruiz, Tan and Osei".</summary>
     NounPhrase WithList(NounPhrase phrase) =>
-        interrupted.Exists && interrupted.End == phrase.First - 1 && HasAnd(phrase) ? new NounPhrase(interrupted.First, phrase.End) : phrase;
+        interrupted.Exists && sinceInterrupted == predicates.Count
+        && ((interrupted.End == phrase.First - 1 && HasAnd(phrase)) || (phrase.First - 2 > interrupted.End && text.Says(phrase.First - 1, "and") && text[phrase.First - 2] == Part.Comma)) ? new NounPhrase(interrupted.First, phrase.End) : phrase;
 
     bool HasAnd(NounPhrase phrase)
     {
@@ -332,9 +338,18 @@ sealed class Clauses(TaggedProse text)
     /// <summary>"People briefed on the talks said": the verb before was a participle, and its phrase belongs to the subject.</summary>
     Predicate Reduced(VerbGroup group)
     {
-        if (last >= 0 && predicates[last] is { Subject.Exists: true, IsOwn: true } before && before.Group.First == before.Subject.End && before.Group.First == before.Group.Head)
+        for (var i = predicates.Count - 1; i >= Math.Max(0, predicates.Count - 3); i--)
         {
-            return new Predicate(group, new NounPhrase(before.Subject.First, group.First), IsOwn: true, IsRelative: false);
+            var before = predicates[i];
+            if (before is { Subject.Exists: true, IsOwn: true, IsRelative: false } && before.Group.First == before.Subject.End && before.Group.First == before.Group.Head)
+            {
+                return new Predicate(group, new NounPhrase(before.Subject.First, group.First), IsOwn: true, IsRelative: false);
+            }
+
+            if (before.Group.IsFinite)
+            {
+                break;
+            }
         }
 
         return new Predicate(group, NounPhrase.None, IsOwn: false, IsRelative: false);
@@ -356,8 +371,12 @@ sealed class Clauses(TaggedProse text)
 
         var isFree = before >= first && text[before] is Part.Comma or Part.Dash or Part.Quote;
         var with = isFree && main >= 0 && !(last >= 0 && predicates[last].Group.End == before) ? main : last;
-        return new Predicate(group, with >= 0 ? predicates[with].Subject : NounPhrase.None, IsOwn: false, IsRelative: false);
+        return new Predicate(group, with >= 0 ? Actor(predicates[with]) : NounPhrase.None, IsOwn: false, IsRelative: false);
     }
+
+    /// <summary>Who does what a verb says: of a passive, whom "by" names.</summary>
+    NounPhrase Actor(Predicate predicate) =>
+        predicate.Group is { IsPassive: true, End: var end } && end < text.Prose.Tokens.Length && text.Says(end, "by") && NounPhrase.At(text, end + 1, text.Prose.Tokens.Length) is { Exists: true } agent ? agent : predicate.Subject;
 
     /// <summary>Whether the noun phrase before an infinitive is the one that is to act: "for workers to accept", "urged the board to accept".</summary>
     bool TakesPerson(NounPhrase phrase) =>

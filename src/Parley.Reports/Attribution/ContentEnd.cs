@@ -84,6 +84,7 @@ static class ContentEnd
         Part.Ing => !isClause || (text.Entry(next).VerbCue is >= 0 and var cue && WordLexicon.Cues[cue].Mode == CueMode.Speech),
         Part.Relative or Part.Wh => !isClause,
         Part.Finite => !isClause && isFinite,
+        Part.Adverb => !isClause,
         _ => text.Says(next, "according"),
     };
 

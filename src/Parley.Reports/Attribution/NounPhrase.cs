@@ -26,9 +26,10 @@ readonly record struct NounPhrase(int First, int End)
                 Part.To when !isName && !isTime && end + 1 < limit && text[end + 1] is Part.Determiner or Part.Possessive or Part.Nominal => Core(text, end + 1, limit),
                 Part.Coordinator when text.Says(end, "and") && !isTime => JoinedCore(text, end + 1, limit),
                 Part.Open => Bracket(text, end, limit),
+                Part.Comma when !isTime => Listed(text, end, limit),
                 _ => end,
             };
-            if (next <= end + 1 || (text[end] != Part.Open && IsTime(text, end + 1, next)))
+            if (next <= end + 1 || (text[end] is not (Part.Open or Part.Comma) && IsTime(text, end + 1, next)))
             {
                 break;
             }
@@ -69,12 +70,40 @@ readonly record struct NounPhrase(int First, int End)
         return at;
     }
 
+    /// <summary>The end of a list with a comma before its and: "…, Ostland, and Westland".</summary>
+    static int Listed(TaggedProse text, int comma, int limit)
+    {
+        for (var items = 0; items < 8 && comma + 2 < limit && text[comma] == Part.Comma; items++)
+        {
+            var isLast = text.Says(comma + 1, "and");
+            var first = isLast ? comma + 2 : comma + 1;
+            var end = JoinedCore(text, first, limit);
+            if (end == first || (isLast && items == 0))
+            {
+                return 0;
+            }
+
+            if (isLast)
+            {
+                return end < limit && text[end] is Part.Finite or Part.Auxiliary && IsVerbOf(text, end) ? 0 : end;
+            }
+
+            comma = end;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a verb in the singular shows that the last noun alone is its subject: a new clause, not a list.</summary>
+    static bool IsVerbOf(TaggedProse text, int verb) => text.Is(verb, WordClass.Singular) || text.Form(verb) is "is" or "was" or "has";
+
     static int JoinedCore(TaggedProse text, int first, int limit) =>
         first < limit && text[first] is Part.Nominal or Part.Determiner or Part.Possessive ? Core(text, first, limit) : first;
 
     /// <summary>A time right after a name is not part of it, nor is a name after a time: "Ruiz Monday", "last week Ruiz".</summary>
     static bool StartsAnew(TaggedProse text, int at, int first) =>
-        text.Is(at, WordClass.Time) ? text.Is(at, WordClass.Capital) && text[at - 1] == Part.Nominal && !text.Is(at - 1, WordClass.Time | WordClass.Adjective | WordClass.Number | WordClass.Determiner)
+        text.Form(first) is "a" or "an" && text.Is(at, WordClass.Capital) && !text.Is(at - 1, WordClass.Capital | WordClass.Adjective | WordClass.Determiner) && at - first > 1 ? at + 1 < text.Prose.Tokens.Length && text[at + 1] is Part.Finite or Part.Auxiliary
+        : text.Is(at, WordClass.Time) ? text.Is(at, WordClass.Capital) && text[at - 1] == Part.Nominal && !text.Is(at - 1, WordClass.Time | WordClass.Adjective | WordClass.Number | WordClass.Determiner)
         : text.Is(at - 1, WordClass.Time) && at - 1 > first && text.Is(at, WordClass.Capital) && !text.Is(at - 1, WordClass.Capital);
 
     static int Bracket(TaggedProse text, int open, int limit)

@@ -140,6 +140,8 @@ static class PartTagger
                 return Part.Nominal;
             case Part.Pronoun or Part.Relative:
                 return isPast || isBase || classes.Has(WordClass.Singular) ? Part.Finite : Part.Participle;
+            case Part.Nominal when !isPast && !isParticiple && IsAdjectival(text.Word(i - 1)) && !IsOnlyVerb(text, i):
+                return Part.Nominal;
             case Part.Nominal or Part.Close or Part.Object:
                 return isPast ? Part.Finite : isParticiple ? Part.Participle
                     : (OpensObject(text, sentence, i + 1) && Agrees(text, i, isBase)) || IsOnlyVerb(text, i) ? Part.Finite : Part.Nominal;
@@ -165,6 +167,13 @@ static class PartTagger
 
         return false;
     }
+
+    /// <summary>Whether a word in small letters ends as adjectives do: what follows is then a noun.</summary>
+    static bool IsAdjectival(ReadOnlySpan<char> word) =>
+        word.Length > 4 && char.IsLower(word[0])
+        && (word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ic", StringComparison.Ordinal) || word.EndsWith("ive", StringComparison.Ordinal) || word.EndsWith("ous", StringComparison.Ordinal)
+            || word.EndsWith("ful", StringComparison.Ordinal) || word.EndsWith("less", StringComparison.Ordinal) || word.EndsWith("able", StringComparison.Ordinal) || word.EndsWith("ible", StringComparison.Ordinal)
+            || word.EndsWith("ary", StringComparison.Ordinal));
 
     /// <summary>A base form is a verb after a plural, a form with -s after a singular.</summary>
     static bool Agrees(TaggedProse text, int i, bool isBase)

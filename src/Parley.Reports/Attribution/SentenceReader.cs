@@ -88,7 +88,7 @@ sealed class SentenceReader(TaggedProse text, int index, Clauses clauses, Attrib
 
     void AccordingTo(int at)
     {
-        var source = FullPhrase(at + 2);
+        var source = FullPhrase(at + 2, at == First);
         if (!source.Exists)
         {
             return;
@@ -137,6 +137,11 @@ sealed class SentenceReader(TaggedProse text, int index, Clauses clauses, Attrib
     {
         var group = predicate.Group;
         var end = ContentEnd.Of(text, clauses, following.Content, limit, following.Frame, group.IsFinite);
+        if (!group.IsFinite && predicate.IsOwn)
+        {
+            end = Math.Min(end, BeforeMainVerb(predicate, following.Content, end));
+        }
+
         if (end <= following.Content)
         {
             return;
@@ -178,6 +183,21 @@ sealed class SentenceReader(TaggedProse text, int index, Clauses clauses, Attrib
 
         content = content.Add(text.Stretch(following.Content, end));
         Add(NounPhrase.None, text.Stretch(predicate.Group.First, following.CueEnd), content, cue, predicate.Group, following, following.Frame);
+    }
+
+    /// <summary>"Mediators trying to save the talks met": what a participle says of the subject ends before its verb.</summary>
+    int BeforeMainVerb(Predicate predicate, int content, int end)
+    {
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            var other = clauses[i];
+            if (other.Group.First > content && other.Group.First < end && other.Group.IsFinite && other.IsOwn && other.Subject.First == predicate.Subject.First)
+            {
+                return other.Group.First;
+            }
+        }
+
+        return end;
     }
 
     int FirstComma(int from, int end)
@@ -355,13 +375,13 @@ sealed class SentenceReader(TaggedProse text, int index, Clauses clauses, Attrib
         at < limit && text[at] is Part.Nominal or Part.Determiner or Part.Possessive or Part.Pronoun or Part.Object ? NounPhrase.At(text, at, limit) : NounPhrase.None;
 
     /// <summary>A noun phrase after its verb, with its appositions.</summary>
-    NounPhrase FullPhrase(int at)
+    NounPhrase FullPhrase(int at, bool clauseFollows = false)
     {
         var phrase = NounAt(at);
         while (phrase.Exists && phrase.End + 1 < limit && text[phrase.End] == Part.Comma && text[phrase.End + 1] is Part.Determiner or Part.Nominal or Part.Possessive)
         {
             var more = NounAt(phrase.End + 1);
-            if (!more.Exists || NounPhrase.IsTime(text, more.First, more.End) || !EndsApposition(more.End))
+            if (!more.Exists || NounPhrase.IsTime(text, more.First, more.End) || !EndsApposition(more.End) || (clauseFollows && !(more.End < limit && text[more.End] == Part.Comma && NounAt(more.End + 1).Exists)))
             {
                 break;
             }

@@ -125,7 +125,7 @@ sealed class TaggedProse
         }
 
         var word = text.AsSpan(token.Span.Start, token.Span.Length);
-        var entry = WordLexicon.Find(word);
+        var entry = IsAcronym(word) ? WordEntry.Unknown with { Classes = WordClass.Noun } : WordLexicon.Find(word);
         var classes = entry.Classes;
         if (token.Kind == TokenKind.Number)
         {
@@ -148,6 +148,9 @@ sealed class TaggedProse
 
         return entry with { Classes = classes };
     }
+
+    /// <summary>US, WHO, IT: two to four capitals are a name and not the small word spelt like it.</summary>
+    static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 4 && !word.ContainsAnyExceptInRange('A', 'Z');
 
     static WordClass ByEnding(ReadOnlySpan<char> word) =>
         word.Contains('-') ? WordClass.Noun
