@@ -21,6 +21,9 @@ sealed class Clauses(TaggedProse text)
     /// <summary>The noun phrase whose apposition or clause between commas is being read.</summary>
     NounPhrase interrupted = NounPhrase.None;
 
+    /// <summary>The noun phrase before the last comma that is no object.</summary>
+    NounPhrase listed = NounPhrase.None;
+
     /// <summary>The noun phrase before a relative clause without a comma.</summary>
     NounPhrase antecedent = NounPhrase.None;
 
@@ -52,6 +55,9 @@ sealed class Clauses(TaggedProse text)
         Read(sentence);
         return predicates;
     }
+
+    /// <summary>Whether the sentence begins with a subordinate clause or a prepositional phrase, after which its main clause comes.</summary>
+    public bool BeginsSubordinate => text[first] is Part.Subordinator || (text[first] == Part.Preposition && text.Form(first) is "despite" or "after" or "before" or "amid" or "as" or "since" or "until");
 
     /// <summary>Reads a sentence; what was read before is forgotten.</summary>
     public void Read(Sentence sentence)
@@ -99,6 +105,7 @@ sealed class Clauses(TaggedProse text)
                 antecedent = NounPhrase.None;
                 return at + 1;
             case Part.Comma or Part.Dash:
+                listed = candidate.Exists && candidate.End == at && (candidate.First == first || text[candidate.First - 1] is not (Part.Finite or Part.Base or Part.Ing or Part.Participle)) ? candidate : NounPhrase.None;
                 if (candidate.Exists && candidate.End == at && (!interrupted.Exists || (candidate.First != interrupted.End + 1 && predicates.Count == sinceInterrupted)))
                 {
                     (interrupted, sinceInterrupted) = (candidate, predicates.Count);
@@ -120,7 +127,7 @@ sealed class Clauses(TaggedProse text)
 
     void Forget()
     {
-        candidate = noun = interrupted = antecedent = NounPhrase.None;
+        candidate = noun = interrupted = antecedent = listed = NounPhrase.None;
         (relative, main, last) = (-1, -1, -1);
         outside = (-1, -1, NounPhrase.None);
     }
@@ -303,6 +310,7 @@ sealed class Clauses(TaggedProse text)
 
     /// <summary>Names that commas join before the last: "Ruiz, Tan and Osei".</summary>
     NounPhrase WithList(NounPhrase phrase) =>
+        listed.Exists && listed.End == phrase.First - 1 && HasAnd(phrase) ? new NounPhrase(listed.First, phrase.End) :
         interrupted.Exists && sinceInterrupted == predicates.Count
         && ((interrupted.End == phrase.First - 1 && HasAnd(phrase)) || (phrase.First - 2 > interrupted.End && text.Says(phrase.First - 1, "and") && text[phrase.First - 2] == Part.Comma)) ? new NounPhrase(interrupted.First, phrase.End) : phrase;
 

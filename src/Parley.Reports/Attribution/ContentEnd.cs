@@ -85,8 +85,21 @@ static class ContentEnd
         Part.Relative or Part.Wh => !isClause,
         Part.Finite => !isClause && isFinite,
         Part.Adverb => !isClause,
+        Part.Nominal or Part.Determiner or Part.Possessive or Part.Pronoun when clauses.WithSubjectAt(next) is >= 0 and var other => EndsBefore(text, clauses, clauses[other], limit),
         _ => text.Says(next, "according"),
     };
+
+    /// <summary>Whether a clause after a comma is a tag, or the main clause of a sentence that began with a subordinate one.</summary>
+    static bool EndsBefore(TaggedProse text, Clauses clauses, Predicate next, int limit)
+    {
+        if (!next.Group.IsFinite || next.IsRelative)
+        {
+            return false;
+        }
+
+        var isTag = text.Entry(next.Group.Head).VerbCue is >= 0 and var cue && WordLexicon.Cues[cue].Mode == CueMode.Speech && (next.Group.End >= limit || text[next.Group.End] == Part.Comma);
+        return isTag || clauses.BeginsSubordinate;
+    }
 
     /// <summary>Whether a finite verb that shares the cue's subject follows.</summary>
     static bool JoinsVerb(TaggedProse text, Clauses clauses, int at, bool isClause, bool isFinite)

@@ -140,7 +140,7 @@ static class PartTagger
                 return Part.Nominal;
             case Part.Pronoun or Part.Relative:
                 return isPast || isBase || classes.Has(WordClass.Singular) ? Part.Finite : Part.Participle;
-            case Part.Nominal when !isPast && !isParticiple && IsAdjectival(text.Word(i - 1)) && !IsOnlyVerb(text, i):
+            case Part.Nominal when !isPast && !isParticiple && (IsAdjectival(text.Word(i - 1)) || text.Is(i - 1, WordClass.Adjective)) && !IsOnlyVerb(text, i):
                 return Part.Nominal;
             case Part.Nominal or Part.Close or Part.Object:
                 return isPast ? Part.Finite : isParticiple ? Part.Participle
