@@ -28,6 +28,9 @@ public sealed record Attribution(
 
     /// <summary>How the cue stands to its content.</summary>
     internal CueFrame Frame { get; init; }
+
+    /// <summary>Whether the cue is a verb in the present, whose form a noun may share.</summary>
+    internal bool IsPresent { get; init; }
 }
 
 /// <summary>A word or phrase by which a text attributes, with what it implies.</summary>
@@ -44,6 +47,9 @@ public sealed record CueEntry(string Lemma, CueKind Kind, string? Stance)
 
     /// <summary>For every frame, how likely the word attributes there, from 0 to 1.</summary>
     internal float[] Likelihood { get; init; } = [];
+
+    /// <summary>The same for a verb in the present.</summary>
+    internal float[] LikelihoodInPresent { get; init; } = [];
 }
 
 /// <summary>What a cue says its source did.</summary>

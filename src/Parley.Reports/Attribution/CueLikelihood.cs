@@ -14,7 +14,7 @@ static class CueLikelihood
     static readonly int Frames = Enum.GetValues<CueFrame>().Length;
 
     /// <summary>How many places the rate of the kind and mode counts for beside those of the word.</summary>
-    const double HeldTowards = 2;
+    const double HeldTowards = 3;
 
     /// <summary>For every frame the share of places in which the word attributes, from 0 to 1.</summary>
     public static float[] Of(string kind, string mode, string seen, IReadOnlyDictionary<(string Kind, string Mode, string Frame), double> rates)

@@ -410,6 +410,8 @@ sealed class SentenceReader(TaggedProse text, int index, Clauses clauses, Attrib
     /// <summary>The same for a verb without a subject.</summary>
     const double Sourceless = 0.75;
 
+    bool IsPresent(VerbGroup group) => group.End > 0 && group.First == group.Head && text[group.Head] == Part.Finite && !text.Is(group.Head, WordClass.Past);
+
     bool IsLikely(CueEntry entry, VerbGroup group, CueFrame frame, NounPhrase source)
     {
         if (entry.Likelihood.Length == 0)
@@ -417,7 +419,7 @@ sealed class SentenceReader(TaggedProse text, int index, Clauses clauses, Attrib
             return true;
         }
 
-        double likelihood = entry.Likelihood[(int)frame];
+        double likelihood = (IsPresent(group) ? entry.LikelihoodInPresent : entry.Likelihood)[(int)frame];
         if (text[group.Head] == Part.Base && (text[group.First] == Part.To || text.Is(group.First, WordClass.Modal)))
         {
             likelihood *= Unreal;
@@ -447,6 +449,7 @@ sealed class SentenceReader(TaggedProse text, int index, Clauses clauses, Attrib
             IsPassive = group.IsPassive,
             Addressee = following.Addressee.Exists && following.Addressee.First > 0 ? text.Stretch(following.Addressee.First, following.Addressee.End) : null,
             Frame = frame,
+            IsPresent = IsPresent(group),
         });
     }
 }

@@ -54,7 +54,7 @@ static class WordLexicon
         var rates = CueLikelihood.Rates();
         foreach (var row in Lexicon.Rows("cues"))
         {
-            var cue = new CueEntry(row[0], Enum.Parse<CueKind>(row[1], ignoreCase: true), row[2].Length == 0 ? null : row[2]) { Mode = Enum.Parse<CueMode>(row[3], ignoreCase: true), TakesAddressee = row[4].Length > 0, Likelihood = CueLikelihood.Of(row[1], row[3], row[5], rates) };
+            var cue = new CueEntry(row[0], Enum.Parse<CueKind>(row[1], ignoreCase: true), row[2].Length == 0 ? null : row[2]) { Mode = Enum.Parse<CueMode>(row[3], ignoreCase: true), TakesAddressee = row[4].Length > 0, Likelihood = CueLikelihood.Of(row[1], row[3], row[5], rates), LikelihoodInPresent = row[6].Length == 0 ? CueLikelihood.Of(row[1], row[3], row[5], rates) : CueLikelihood.Of("present", row[3], row[6], rates) };
             if (cue.Kind == CueKind.Noun)
             {
                 forms.AddNoun(cue.Lemma, (short)found.Count);
