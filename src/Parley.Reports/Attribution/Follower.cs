@@ -79,6 +79,8 @@ sealed class Follower(TaggedProse text, Clauses clauses, int limit)
                 }
 
                 return new Following(StartsClause(index, at) ? CueFrame.Clause : text[at] == Part.Auxiliary ? (at == cueEnd ? CueFrame.Clause : CueFrame.None) : CueFrame.Object, at, cueEnd, NounPhrase.None);
+            case Part.Preposition when SkipAdverbials(at) is var later && later > at && StartsClause(index, later) && clauses[index].Group.IsFinite && text[later] is Part.Pronoun or Part.Determiner:
+                return new Following(CueFrame.Clause, later, cueEnd, NounPhrase.None);
             case Part.Preposition or Part.To when at == cueEnd && at + 1 < limit && Governs(at):
                 return new Following(CueFrame.Preposition, at + 1, at + 1, NounPhrase.None);
             case Part.Finite when at == cueEnd:
@@ -197,5 +199,5 @@ sealed class Follower(TaggedProse text, Clauses clauses, int limit)
     /// <summary>Whether a preposition goes with the verb and not with a time or place.</summary>
     bool Governs(int at) =>
         text.Form(at) is "of" or "for" or "about" or "to" or "on" or "with" or "against" or "into" or "upon" or "over" or "as" or "in"
-        && !text.Is(at + 1, WordClass.Time | WordClass.Number);
+        && !text.Is(at + 1, WordClass.Time) && !(text.Is(at + 1, WordClass.Number) && at + 2 < limit && text.Is(at + 2, WordClass.Time));
 }

@@ -80,6 +80,11 @@ static class PartTagger
             return before is Part.Determiner or Part.Possessive && classes.Has(WordClass.Modal) ? Part.Nominal : Part.Auxiliary;
         }
 
+        if (text.Form(i) is "neither" or "either" && i + 1 < sentence.EndToken && text.Classes(i + 1) is var next && next.Has(WordClass.Participle | WordClass.Ing) && !next.Has(WordClass.Noun | WordClass.Adjective))
+        {
+            return text.Says(i, "neither") ? Part.Negation : Part.Adverb;
+        }
+
         if (text.Says(i, "so") && i + 1 < sentence.EndToken && text.Says(i + 1, "far"))
         {
             return Part.Adverb;
@@ -132,6 +137,8 @@ static class PartTagger
         var isBase = classes.Has(WordClass.Base);
         switch (before)
         {
+            case Part.Subordinator or Part.Wh when isParticiple && text.Is(i - 1, WordClass.Subordinator):
+                return Part.Participle;
             case Part.Auxiliary:
                 return isParticiple ? Part.Participle : isBase ? Part.Base : isPast ? Part.Finite : Part.Nominal;
             case Part.To:
@@ -147,6 +154,8 @@ static class PartTagger
                     : (OpensObject(text, sentence, i + 1) && Agrees(text, i, isBase)) || IsOnlyVerb(text, i) ? Part.Finite : Part.Nominal;
             case Part.Coordinator when isBase && !isPast && FollowsInfinitive(text, sentence, i):
                 return Part.Base;
+            case Part.Stop when isParticiple && text.Is(i, WordClass.Initial) && i + 1 < sentence.EndToken && text.Is(i + 1, WordClass.Preposition | WordClass.Wh | WordClass.Subordinator):
+                return Part.Participle;
             case Part.Finite when isParticiple && i + 1 < sentence.EndToken && IsNominal(text.Classes(i + 1)):
                 return Part.Nominal;
             default:

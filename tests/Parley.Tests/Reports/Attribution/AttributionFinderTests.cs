@@ -86,7 +86,29 @@ public sealed class AttributionFinderTests
     [InlineData("The envoy has not rejected the plan.", true)]
     [InlineData("The envoy rejected the plan.", false)]
     [InlineData("The envoy never said that the plan was dead.", true)]
+    [InlineData("The envoy did not say whether the plan was dead.", true)]
+    [InlineData("The envoy did not explicitly endorse the plan.", true)]
     public void A_negated_cue_is_marked(string text, bool negated) => Assert.Equal(negated, Assert.Single(AttributionFinder.Find(ProseOf.Lines(text))).IsNegated);
+
+    [Theory]
+    [InlineData("The office has neither confirmed nor denied the report.")]
+    [InlineData("The office has not confirmed or denied the report.")]
+    public void A_denial_that_is_not_made_is_negated(string text) =>
+        Assert.True(Assert.Single(AttributionFinder.Find(ProseOf.Lines(text)), a => a.Entry?.Lemma is "deny").IsNegated);
+
+    [Theory]
+    [InlineData("Asked whether he would sign, Ruiz said that he would.", "Ruiz / said / that he would")]
+    [InlineData("In the view of the board, the strike is illegal.", "the board / In the view of / the strike is illegal")]
+    [InlineData("As the minister noted, the port is closed.", "the minister / noted / the port is closed")]
+    [InlineData("Osei said, however, that the port was open.", "Osei / said / that the port was open")]
+    [InlineData("But, Osei said, the port was open.", "Osei / said / the port was open")]
+    [InlineData("Ostland, Westland, and Norland said the truce was over.", "Ostland, Westland, and Norland / said / the truce was over")]
+    [InlineData("Tan, 53, a former judge, said the truce was over.", "Tan, 53, a former judge, / said / the truce was over")]
+    [InlineData("US officials say the truce is over.", "US officials / say / the truce is over")]
+    [InlineData("Few believe the truce will hold.", "Few / believe / the truce will hold")]
+    [InlineData("While Osei said the truce was over, the guns were silent.", "Osei / said / the truce was over")]
+    [InlineData("The talks were overshadowed by a statement from the board, urging the crews to return to work.", "a statement from the board / urging / to return to work")]
+    public void Sentences_of_many_shapes(string text, string expected) => Assert.Contains(expected, Read(text), StringComparison.Ordinal);
 
     [Fact]
     public void The_person_addressed_is_neither_cue_nor_content()
