@@ -159,7 +159,7 @@ sealed partial class Clauses
 
     /// <summary>Who does what a verb says: of a passive, whom "by" names.</summary>
     NounPhrase Actor(Predicate predicate) =>
-        predicate.Group is { IsPassive: true, End: var end } && end < text.Prose.Tokens.Length && text.Says(end, "by") && NounPhrase.At(text, end + 1, text.Prose.Tokens.Length) is { Exists: true } agent ? agent : predicate.Subject;
+        predicate.Group is { IsPassive: true, End: var end } && end < text.Prose.Tokens.Length && text.Says(end, "by") && NounPhrase.Whole(text, end + 1, text.Prose.Tokens.Length) is { Exists: true } agent ? agent : predicate.Subject;
 
     /// <summary>Whether the noun phrase before an infinitive is the one that is to act: "for workers to accept", "urged the board to accept".</summary>
     bool TakesPerson(NounPhrase phrase) =>

@@ -90,7 +90,7 @@ sealed partial class Clauses(TaggedProse text)
                 return Auxiliary(at, end);
             case Part.Possessive when text.Says(at, "whose"):
                 Relative(at);
-                return NounPhrase.At(text, at, end) is { Exists: true } owned ? owned.End : at + 1;
+                return NounPhrase.Whole(text, at, end) is { Exists: true } owned ? owned.End : at + 1;
             case Part.Nominal or Part.Determiner or Part.Possessive or Part.Pronoun or Part.Object:
                 return Noun(at, end);
             case Part.Relative:
@@ -172,7 +172,7 @@ sealed partial class Clauses(TaggedProse text)
 
     int Noun(int at, int end)
     {
-        var found = NounPhrase.At(text, at, end);
+        var found = NounPhrase.Whole(text, at, end);
         if (!found.Exists)
         {
             return at + 1;

@@ -6,6 +6,17 @@ static class ContentEnd
     /// <summary>The token after the content that begins at <paramref name="first"/> and ends before <paramref name="limit"/>.</summary>
     public static int Of(TaggedProse text, Clauses clauses, int first, int limit, CueFrame frame, bool isFinite)
     {
+        var end = Find(text, clauses, first, limit, frame, isFinite);
+        while (end > first && text[end - 1] is Part.Comma or Part.Semicolon or Part.Dash or Part.Colon)
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    static int Find(TaggedProse text, Clauses clauses, int first, int limit, CueFrame frame, bool isFinite)
+    {
         var isClause = frame is CueFrame.That or CueFrame.Clause or CueFrame.Wh or CueFrame.Quote;
         var inside = text.QuotationOf(first);
         if (inside >= 0 && text.OpensQuotation(first))

@@ -151,7 +151,7 @@ sealed class Follower(TaggedProse text, Clauses clauses, int limit)
         return false;
     }
 
-    NounPhrase At(int at) => at < limit && text[at] is Part.Nominal or Part.Determiner or Part.Possessive or Part.Pronoun or Part.Object ? NounPhrase.At(text, at, limit) : NounPhrase.None;
+    NounPhrase At(int at) => at < limit && text[at] is Part.Nominal or Part.Determiner or Part.Possessive or Part.Pronoun or Part.Object ? NounPhrase.Whole(text, at, limit) : NounPhrase.None;
 
     int SkipAdverbs(int at)
     {

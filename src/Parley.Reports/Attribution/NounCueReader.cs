@@ -18,7 +18,7 @@ sealed class NounCueReader(TaggedProse text, int index, Clauses clauses, Followe
         var at = noun + 1;
         if (!source.Exists && text.Form(at) is "from" or "by")
         {
-            source = NounPhrase.At(text, at + 1, limit);
+            source = NounPhrase.Whole(text, at + 1, limit);
             at = source.Exists ? source.End : at;
         }
 
@@ -35,7 +35,7 @@ sealed class NounCueReader(TaggedProse text, int index, Clauses clauses, Followe
             cueEnd = at == noun + 1 ? at + 1 : cueEnd;
         }
 
-        if (frame is not (CueFrame.That or CueFrame.To or CueFrame.Preposition or CueFrame.Wh) || cue.Likelihood[(int)frame] < CueLikelihood.Threshold)
+        if (frame is not (CueFrame.That or CueFrame.To or CueFrame.Preposition or CueFrame.Wh) || (cue.Likelihood[(int)frame] < CueLikelihood.Threshold && !(frame == CueFrame.That && IsExistential(first))))
         {
             return;
         }
@@ -80,6 +80,9 @@ sealed class NounCueReader(TaggedProse text, int index, Clauses clauses, Followe
 
         return (NounPhrase.None, first > Floor && text[first - 1] == Part.Determiner ? first - 1 : first);
     }
+
+    /// <summary>"There are concerns that": the sentence says nothing else than that they are held.</summary>
+    bool IsExistential(int first) => first - 2 >= Floor && text.Is(first - 1, WordClass.Be) && text.Says(first - 2, "there");
 
     /// <summary>A noun that is the subject ends its content before the verb of its clause.</summary>
     int BeforeVerb(int content, int end, bool isClause)

@@ -8,7 +8,12 @@ readonly record struct NounPhrase(int First, int End)
     public bool Exists => First >= 0;
 
     /// <summary>The phrase that begins at a token, with of-phrases, other attached phrases and the nouns joined to it by and; none where none begins there.</summary>
-    public static NounPhrase At(TaggedProse text, int first, int limit)
+    public static NounPhrase At(TaggedProse text, int first, int limit) => Read(text, first, limit, isWhole: false);
+
+    /// <summary>The same with phrases that to opens, and with a list whose last member a comma and and come before.</summary>
+    public static NounPhrase Whole(TaggedProse text, int first, int limit) => Read(text, first, limit, isWhole: true);
+
+    static NounPhrase Read(TaggedProse text, int first, int limit, bool isWhole)
     {
         var end = Core(text, first, limit);
         if (end == first)
@@ -23,10 +28,10 @@ readonly record struct NounPhrase(int First, int End)
             var next = text[end] switch
             {
                 Part.Preposition when Attaches(text, end, isName) && !isTime => Core(text, end + 1, limit),
-                Part.To when !isName && !isTime && end + 1 < limit && text[end + 1] is Part.Determiner or Part.Possessive or Part.Nominal => Core(text, end + 1, limit),
+                Part.To when isWhole && !isName && !isTime && end + 1 < limit && text[end + 1] is Part.Determiner or Part.Possessive or Part.Nominal => Core(text, end + 1, limit),
                 Part.Coordinator when text.Says(end, "and") && !isTime => JoinedCore(text, end + 1, limit),
                 Part.Open => Bracket(text, end, limit),
-                Part.Comma when !isTime => Listed(text, end, limit),
+                Part.Comma when isWhole && !isTime => Listed(text, end, limit),
                 _ => end,
             };
             if (next <= end + 1 || (text[end] is not (Part.Open or Part.Comma) && IsTime(text, end + 1, next)))
@@ -128,7 +133,7 @@ readonly record struct NounPhrase(int First, int End)
     static bool Attaches(TaggedProse text, int at, bool isName)
     {
         var word = text.Form(at);
-        return word is "of" or "from" or "for" || (!isName && word is "in" or "at" or "with" or "on" or "to" or "against" or "about" or "between" or "among" or "within" or "near" or "behind" or "across" or "close" or "inside" or "under" or "over" or "outside");
+        return word is "of" or "from" or "for" || (word is "by" && text.Entry(at - 1).NounCue >= 0) || (!isName && word is "in" or "at" or "with" or "on" or "to" or "against" or "about" or "between" or "among" or "within" or "near" or "behind" or "across" or "close" or "inside" or "under" or "over" or "outside");
     }
 
     static bool IsName(TaggedProse text, int first, int end)

@@ -68,7 +68,7 @@ sealed partial class SentenceReader
     }
 
     NounPhrase NounAt(int at) =>
-        at < limit && text[at] is Part.Nominal or Part.Determiner or Part.Possessive or Part.Pronoun or Part.Object ? NounPhrase.At(text, at, limit) : NounPhrase.None;
+        at < limit && text[at] is Part.Nominal or Part.Determiner or Part.Possessive or Part.Pronoun or Part.Object ? NounPhrase.Whole(text, at, limit) : NounPhrase.None;
 
     /// <summary>A noun phrase after its verb, with its appositions.</summary>
     NounPhrase FullPhrase(int at, bool clauseFollows = false)
