@@ -18,7 +18,6 @@ sealed class QuotePairing(string text)
     /// <summary>Pairs the marks of the next paragraph.</summary>
     public void Pair(TextSpan paragraph, List<QuoteMark> marks)
     {
-        var before = found.Count;
         var ahead = marks.Count == 0 ? [] : LookAhead(marks);
         for (var i = 0; i < marks.Count; i++)
         {
@@ -38,11 +37,6 @@ sealed class QuotePairing(string text)
             else if (mark.MayOpen)
             {
                 Open(paragraph, mark, ahead[i]);
-            }
-            else if (left is { } earlier && found.Count == before && mark.Kind == leftKind)
-            {
-                found.Add(new Quotation(new TextSpan(paragraph.Start, mark.Span.End), new TextSpan(paragraph.Start, mark.Span.Start), 0, IsClosed: true, earlier));
-                left = null;
             }
         }
 

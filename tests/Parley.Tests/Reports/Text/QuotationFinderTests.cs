@@ -21,7 +21,7 @@ public sealed class QuotationFinderTests
     [InlineData("“We waited. “We will not wait again,” he said.", "0:We waited. (open)|0:We will not wait again,")]
     [InlineData("“We waited.\n“We waited again.” He left.", "0:We waited. (open)|0:We waited again. <0")]
     [InlineData("“One.\n“Two.\n“Three.”", "0:One. (open)|0:Two. (open) <0|0:Three. <1")]
-    [InlineData("“One.\nTwo,” he said.", "0:One. (open)|0:Two, <0")]
+    [InlineData("“One.\nTwo,” he said.", "0:One. (open)")]
     [InlineData("No marks” at all.", "")]
     [InlineData("It is 6' tall.", "")]
     [InlineData("the \"so-called\" deal", "0:so-called")]
