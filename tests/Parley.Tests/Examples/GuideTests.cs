@@ -8,6 +8,7 @@ public sealed class GuideTests
     [Theory]
     [InlineData("docs/guide/ceasefire.md")]
     [InlineData("docs/guide/first-case.md")]
+    [InlineData("docs/guide/reading.md")]
     [InlineData("README.md")]
     public async Task A_page_shows_what_the_commands_print(string page)
     {
