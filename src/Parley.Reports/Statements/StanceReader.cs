@@ -35,6 +35,11 @@ static class StanceReader
     static (string Stance, int Weight) Of(Prose prose, Claim claim)
     {
         var attribution = claim.Attribution;
+        if (AsClause.LeavesOpen(prose, attribution))
+        {
+            return (Stances.Assess, AssessWeight);
+        }
+
         var implied = ByCue(prose, attribution);
         if (Refusals.IsNegated(attribution, prose) && implied is not null)
         {

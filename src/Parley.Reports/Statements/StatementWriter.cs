@@ -60,7 +60,7 @@ sealed class StatementWriter(string reportId, Discourse discourse, List<Claim> c
             Stance = stance,
             About = [.. about.Select(discourse.Words.Issues.IdOf)],
             Options = Options(unit, about, stance),
-            Certainty = goesOn is not null ? Certainty.Medium : lead.Speaker.Certainty,
+            Certainty = AsClause.LeavesOpen(_prose, by.Attribution) ? Certainty.Low : goesOn is not null ? Certainty.Medium : lead.Speaker.Certainty,
             Continues = goesOn,
         };
     }

@@ -54,6 +54,16 @@ public sealed class StatementTests
         Assert.Contains(new LinkedOption("patrols", "joint", true), LakeCase.One("Norland rejected joint patrols.").Options);
 
     [Theory]
+    [InlineData("Suthia has not rejected the offer, as Norland claimed.")]
+    [InlineData("Suthia never accepted the offer, as a Norlander official said.")]
+    public void What_may_be_the_contrary_of_the_words_is_a_judgement_that_is_not_sure(string text)
+    {
+        var statement = LakeCase.One(text);
+        Assert.Equal((Stances.Assess, Certainty.Low), (statement.Stance, statement.Certainty));
+        Assert.Empty(statement.Options);
+    }
+
+    [Theory]
     [InlineData("It is understood that the lake is low.", RefusalReason.Sourceless)]
     [InlineData("Norland did not comment on the lake.", RefusalReason.Silence)]
     public void What_says_nothing_of_a_source_is_refused_with_its_reason(string text, RefusalReason why)
