@@ -228,7 +228,7 @@ readonly ref struct MeetingReader(HappeningText happening, int index, Predicate[
     {
         if (Venue.Find(happening, noun + 1, Math.Min(sentence.EndToken, noun + LongestSubject), isJourney: false) is { } venue)
         {
-            drafts.Add(new MeetingDraft(text.Stretch(noun, noun + 2), index, Status(noun, noun + 1)) 
+            drafts.Add(new MeetingDraft(text.Stretch(noun, noun + 2), index, Status(noun, noun + 1))
             {
                 Venue = venue,
                 PlaceName = venue.Of(text.Text),
