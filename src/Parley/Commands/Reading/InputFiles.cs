@@ -5,9 +5,9 @@ namespace Parley;
 /// <summary>The files that are meant by what was named: files, folders with all that is in them, standard input.</summary>
 static class InputFiles
 {
-    static readonly EnumerationOptions Deep = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System, IgnoreInaccessible = true, ReturnSpecialDirectories = false };
+    static readonly EnumerationOptions Here = new() { AttributesToSkip = FileAttributes.System, IgnoreInaccessible = true, ReturnSpecialDirectories = false };
 
-    /// <summary>In the order in which they were named, a folder's by name; each file once. Hidden files, what lies in hidden folders, and what this run itself writes are left out of folders.</summary>
+    /// <summary>In the order in which they were named, a folder's by name; each file once. Hidden files, what lies in hidden folders, and what this run itself writes are left out of folders; a folder to which several links lead is read once.</summary>
     public static ImmutableArray<InputFile> Of(IEnumerable<string> named, Func<Stream> standardInput, int limit, params IEnumerable<string?> written)
     {
         var files = ImmutableArray.CreateBuilder<InputFile>();
@@ -34,12 +34,53 @@ static class InputFiles
         return Directory.Exists(name) ? Within(name, own) : [new InputFile(name)];
     }
 
-    static IEnumerable<InputFile> Within(string folder, ImmutableArray<string> own) => Directory.EnumerateFiles(folder, "*", Deep)
+    static IEnumerable<InputFile> Within(string folder, ImmutableArray<string> own) => FilesOf(folder)
+        .Where(f => Path.GetFullPath(f) is var whole && !own.Any(o => whole.StartsWith(o, StringComparison.Ordinal)))
         .Select(f => Path.GetRelativePath(folder, f))
-        .Where(f => !f.Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.')))
-        .Where(f => Path.GetFullPath(Path.Combine(folder, f)) is var whole && !own.Any(o => whole.StartsWith(o, StringComparison.Ordinal)))
         .Order(StringComparer.Ordinal)
         .Select(f => new InputFile(Path.Combine(folder, f)));
+
+    // Links to folders come after all that is there without them, none is followed within another, and no folder is entered twice: links in a circle end.
+    static IEnumerable<string> FilesOf(string root)
+    {
+        var (waiting, linked) = (new Queue<Folder>(), new Queue<Folder>());
+        var entered = new HashSet<string>(StringComparer.Ordinal);
+        waiting.Enqueue(new(root, Real(new DirectoryInfo(root)), ByLink: false));
+        while (waiting.TryDequeue(out var folder) || linked.TryDequeue(out folder))
+        {
+            if (!entered.Add(folder.Real))
+            {
+                continue;
+            }
+
+            foreach (var entry in new DirectoryInfo(folder.Path).EnumerateFileSystemInfos("*", Here).Where(e => !e.Name.StartsWith('.')))
+            {
+                var path = Path.Combine(folder.Path, entry.Name);
+                switch (entry)
+                {
+                    case DirectoryInfo { LinkTarget: null }:
+                        waiting.Enqueue(folder with { Path = path, Real = Path.Combine(folder.Real, entry.Name) });
+                        break;
+                    case DirectoryInfo link when !folder.ByLink:
+                        linked.Enqueue(new(path, Real(link), ByLink: true));
+                        break;
+                    case FileInfo:
+                        yield return path;
+                        break;
+                }
+            }
+        }
+    }
+
+    // Where it leads in the end if it is a link.
+    static string Real(DirectoryInfo folder) =>
+        Path.TrimEndingDirectorySeparator((folder.LinkTarget is null ? null : folder.ResolveLinkTarget(returnFinalTarget: true))?.FullName ?? folder.FullName);
+
+    /// <summary>A folder to be entered.</summary>
+    /// <param name="Path">The way to it.</param>
+    /// <param name="Real">The way to it without the links passed.</param>
+    /// <param name="ByLink">True of one that lies behind a link.</param>
+    readonly record struct Folder(string Path, string Real, bool ByLink);
 
     // One byte past the limit is enough to know that there is too much.
     static byte[] Drain(Func<Stream> standardInput, int limit)

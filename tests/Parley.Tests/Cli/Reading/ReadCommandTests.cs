@@ -56,6 +56,20 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Links_in_a_circle_end_and_a_link_to_a_folder_elsewhere_is_followed()
+    {
+        Write("in/a.txt", "The mayor said the bridge is safe.\n");
+        Write("in/deep/b.txt", "The warden said the bridge is closed.\n");
+        Write("elsewhere/c.txt", "The porter said the bridge is long.\n");
+        foreach (var (link, target) in ((string, string)[])[("in/self", "."), ("in/whole", At("in")), ("in/deep/up", ".."), ("in/out", At("elsewhere")), ("elsewhere/back", At("in")), ("elsewhere/round", ".")])
+        {
+            Directory.CreateSymbolicLink(At(link), target);
+        }
+
+        Assert.Equal(["a", "b", "c"], Ids(await Json("read", At("in"))));
+    }
+
+    [Fact]
     public async Task A_report_of_the_case_has_its_id_and_its_day()
     {
         var report = (await Json("read", Path.Combine(StrikeReports, "radio-talks.txt.gz"), "--case", Strike))["reports"]![0]!;
