@@ -51,9 +51,12 @@ public static class PositionsYaml
     }
 
     /// <summary>The id of a report in a case: its own where that can be one, else made of it.</summary>
-    public static string CaseId(RecordedReport report)
+    public static string CaseId(RecordedReport report) => CaseId(report.Id);
+
+    /// <inheritdoc cref="CaseId(RecordedReport)"/>
+    public static string CaseId(string report)
     {
-        var id = report.Name.ToLowerInvariant().Replace('_', '-').TrimStart('-');
+        var id = RecordNames.Of(report).ToLowerInvariant().Replace('_', '-').TrimStart('-');
         return id.Length == 0 ? "report" : id;
     }
 

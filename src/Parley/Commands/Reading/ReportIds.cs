@@ -1,15 +1,20 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Parley.Formats;
 using Parley.Model;
 
 namespace Parley;
 
 /// <summary>
 /// The ids of reports: the case's for the same file; else that under which an earlier record holds the file; else the
-/// file's name without its extensions, with -2, -3 … where another report of the run or of the case has that.
+/// file's name without its extensions, with -2, -3 … where another report of the run or of the case has that, or one that
+/// a case or a file system could not tell from it.
 /// </summary>
 sealed partial class ReportIds
 {
+    static readonly IEqualityComparer<string> AlikeInCases =
+        EqualityComparer<string>.Create((a, b) => PositionsYaml.CaseId(a!) == PositionsYaml.CaseId(b!), id => StringComparer.Ordinal.GetHashCode(PositionsYaml.CaseId(id)));
+
     readonly Dictionary<string, string> ofCase = new(StringComparer.Ordinal);
     readonly HashSet<string> idsOfCase;
     readonly IReadOnlyDictionary<string, string> before;
@@ -31,7 +36,7 @@ sealed partial class ReportIds
     public string[] Of(IReadOnlyList<InputFile> files)
     {
         var ids = new string?[files.Count];
-        var taken = new HashSet<string>(idsOfCase, StringComparer.Ordinal);
+        var taken = new HashSet<string>(idsOfCase, AlikeInCases);
         for (var i = 0; i < files.Count; i++)
         {
             ids[i] = files[i].IsStandard ? null : ofCase.GetValueOrDefault(Path.GetFullPath(files[i].Name));
@@ -51,7 +56,7 @@ sealed partial class ReportIds
     /// <summary>The files' names without their extensions, with -2, -3 … where an earlier one has that.</summary>
     public static string[] NamesOf(IReadOnlyList<InputFile> files)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return [.. files.Select(f => Free(NameOf(f), taken))];
     }
 

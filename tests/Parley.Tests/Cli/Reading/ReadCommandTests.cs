@@ -56,6 +56,17 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Names_that_a_case_or_a_file_system_could_not_tell_apart_have_ids_of_their_own()
+    {
+        foreach (var name in (string[])["in/x/day_one.txt", "in/y/Day-One.txt", "in/z/RADIO-TALKS.txt"])
+        {
+            Write(name, "The mayor said the bridge is safe.\n");
+        }
+
+        Assert.Equal(["day_one", "Day-One-2", "RADIO-TALKS-2"], Ids(await Json("read", At("in"), "--case", Strike)));
+    }
+
+    [Fact]
     public async Task Links_in_a_circle_end_and_a_link_to_a_folder_elsewhere_is_followed()
     {
         Write("in/a.txt", "The mayor said the bridge is safe.\n");
