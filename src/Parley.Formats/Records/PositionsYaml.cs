@@ -96,6 +96,7 @@ public static class PositionsYaml
             new("start", Whole(statement.Said.Span.Start)),
             new("end", Whole(statement.Said.Span.End)),
         ])));
+        Add(pairs, "note", position.IsUnnamed ? $"Said by: {RecordNaming.Speaker(statement.Said)}." : null);
         return new CaseValue.Map(pairs.ToImmutable());
     }
 

@@ -48,7 +48,7 @@ static class IndexLists
             page.Raw("<tr><td class=\"").Raw(SideColours.Class(view.Naming, position.Party)).Raw("\"><span class=\"dot\"></span>").Name(view.Naming.Party(position.Party)).Raw("</td><td>").Name(view.Naming.Issue(position.Issue)).Raw("</td><td>");
             page.Raw(suggestion.NamesAnOption ? "" : "<span class=\"quiet\">").Words(suggestion.NamesAnOption ? view.Naming.Says(position) : "no option named: choose one").Raw(suggestion.NamesAnOption ? "" : "</span>").Raw("</td><td>").Words(view.Naming.Day(position.Date)).Raw("</td><td>");
             IndexPage.Link(page, suggestion.Statement);
-            page.Raw(": <span dir=\"auto\">").Words(RecordNaming.Plain(suggestion.Statement.Said.Text)).Raw("</span></td><td><code>").Words(position.Id).Raw("</code>");
+            page.Raw(position.IsUnnamed ? ", an unnamed source: <span dir=\"auto\">" : ": <span dir=\"auto\">").Words(RecordNaming.Plain(suggestion.Statement.Said.Text)).Raw("</span></td><td><code>").Words(position.Id).Raw("</code>");
             if (suggestion.Review is { } review)
             {
                 page.Raw(" <span class=\"tag\">").Words(RecordWords.Of(review.Verdict)).Raw("</span>");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Parley.Formats;
 using Parley.Model;
+using Parley.Reports;
 
 namespace Parley;
 
@@ -51,7 +52,7 @@ static class Confirming
 
         var suggestions = Suggestions(record);
         var faults = ids.Select(id => Fault(id, suggestions, whole, into)).OfType<InputFault>().ToImmutableArray();
-        return faults.IsEmpty ? Save(read, whole, [.. ids.Select(id => suggestions[id])], clock) : new ConfirmOutcome.Wrong(faults);
+        return faults.IsEmpty ? Save(read, whole, [.. ids.Select(id => suggestions[id])], record.Across, clock) : new ConfirmOutcome.Wrong(faults);
     }
 
     static Dictionary<string, Suggestion> Suggestions(Record record)
@@ -96,7 +97,7 @@ static class Confirming
         position.Party.Value == suggestion.Position.Party && position.Issue.Value == suggestion.Position.Issue
         && position.Sources.Any(s => s.Report.Value == PositionsYaml.CaseId(suggestion.Report) && s.Start == suggestion.Statement.Said.Span.Start);
 
-    static ConfirmOutcome Save(OpenedCase read, Case whole, ImmutableArray<Suggestion> confirmed, TimeProvider clock)
+    static ConfirmOutcome Save(OpenedCase read, Case whole, ImmutableArray<Suggestion> confirmed, Comparison across, TimeProvider clock)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(read.Path));
         var edits = new List<CaseEdit>();
@@ -110,7 +111,7 @@ static class Confirming
         {
             case SaveOutcome.Saved saved:
                 var reviewed = Reviewed(folder!, confirmed, clock);
-                var lines = string.Concat(confirmed.Select(c => $"{c.Position.Id}: position written\n"));
+                var lines = string.Concat(confirmed.Select((c, n) => $"{c.Position.Id}: position written{Caution(c, whole, confirmed[..n], across)}\n"));
                 return new ConfirmOutcome.Written($"{lines}{read.Path} holds {(confirmed.Length == 1 ? "it" : "them")}; the version before is {saved.Previous}.\n{reviewed}");
             case SaveOutcome.Faulty faulty:
                 return new ConfirmOutcome.Wrong([.. faulty.Faults.Select(InputFault.Of)]);
@@ -123,6 +124,18 @@ static class Confirming
             default:
                 throw new InvalidOperationException("An edit is saved or not.");
         }
+    }
+
+    // What an analyst should know who counts what the case now rests on.
+    static string Caution(Suggestion written, Case whole, ImmutableArray<Suggestion> earlier, Comparison across)
+    {
+        var unnamed = written.Position.IsUnnamed ? "; it rests on a source that the report does not name" : "";
+        var cited = whole.Positions.Where(p => p.Party.Value == written.Position.Party && p.Issue.Value == written.Position.Issue).SelectMany(p => p.Sources).Select(s => s.Report.Value)
+            .Concat(earlier.Where(e => e.Position.Party == written.Position.Party && e.Position.Issue == written.Position.Issue).Select(e => PositionsYaml.CaseId(e.Report)))
+            .ToHashSet(StringComparer.Ordinal);
+        var here = PositionsYaml.CaseId(written.Report);
+        var same = across.Groups.Where(g => g.Contains(written.Report.Id)).SelectMany(g => g).Select(PositionsYaml.CaseId).Where(id => id != here && cited.Contains(id)).ToList();
+        return same.Count == 0 ? unnamed : $"{unnamed}; {here} is of the same origin as {Wording.And(same)}, which the case cites too for this issue: not a second source";
     }
 
     // The verdict stands in the record of the case, where there is one.

@@ -143,7 +143,8 @@ static class ReadingPage
         {
             var position = suggestion.Position;
             var says = suggestion.NamesAnOption ? view.Naming.Says(position) : "no option named; choose one before it can be written";
-            page.Item("-", $"{RecordNaming.Plain(position.Id)}  {view.Naming.Party(position.Party)} on {view.Naming.Issue(position.Issue)}: {says} ({view.Naming.Day(position.Date)})", indent: 2, suggestion.IsReady ? Tone.Plain : Tone.Faint);
+            var unnamed = position.IsUnnamed ? ", by an unnamed source" : "";
+            page.Item("-", $"{RecordNaming.Plain(position.Id)}  {view.Naming.Party(position.Party)} on {view.Naming.Issue(position.Issue)}: {says}{unnamed} ({view.Naming.Day(position.Date)})", indent: 2, suggestion.IsReady ? Tone.Plain : Tone.Faint);
         }
 
         More(page, view, view.Suggestions.Length, MostOfAll);

@@ -1,4 +1,5 @@
 using Parley.Formats;
+using Parley.Reports;
 using Parley.Tests.Formats.Records;
 using Xunit;
 
@@ -61,6 +62,28 @@ public sealed class ConfirmingTests : IDisposable
         var once = File.ReadAllText(CaseFile);
         Assert.IsType<ConfirmOutcome.Wrong>(Confirm("post-18/gates"));
         Assert.Equal(once, File.ReadAllText(CaseFile));
+    }
+
+    [Fact]
+    public void Another_text_of_the_same_origin_and_an_unnamed_source_are_told()
+    {
+        Confirm("post-18/gates");
+        var again = new SuggestedPosition("copy-23/gates", Spoken.SecondReport.Statements[0].Id, "upper", "gates", null, [], ["joint"], new DateOnly(2031, 3, 9), IsUnnamed: true);
+        var record = Spoken.Of([Spoken.Readings[0], Spoken.Readings[1] with { Positions = [again] }, Spoken.Readings[2]], Spoken.Across);
+        var told = Assert.IsType<ConfirmOutcome.Written>(Confirming.Write(record, root.FullName, ["copy-23/gates"], new Noon())).Told;
+        Assert.Contains("a source that the report does not name; copy is of the same origin as post", told, StringComparison.Ordinal);
+        Assert.Contains("not a second source", told, StringComparison.Ordinal);
+        Assert.Empty(CaseReader.Read(CaseFile).Faults);
+    }
+
+    [Fact]
+    public void A_position_of_an_unnamed_source_says_so_in_the_case()
+    {
+        var miller = Spoken.FirstReport.Statements[1];
+        var position = new SuggestedPosition(miller.Id + "/toll", miller.Id, "lower", "toll", null, [], ["half"], new DateOnly(2031, 3, 8), IsUnnamed: true);
+        var entry = PositionsYaml.PositionEntry(position, Spoken.Readings[0].Statements[1], Spoken.Readings[0].Report);
+        var note = Assert.IsType<CaseValue.Text>(entry.Pairs.Single(p => p.Key == "note").Value);
+        Assert.Equal("Said by: An unnamed source (a miller who asked not to be named).", note.Value);
     }
 
     sealed class Noon : TimeProvider
