@@ -9,7 +9,7 @@ static class CueLikelihood
     internal static double Threshold { get; set; } = 0.35;
 
     /// <summary>The same for a word of saying that names an act, as to deny or to demand: to overlook one costs more than to take one too many.</summary>
-    internal static double ThresholdOfActs { get; set; } = 0.22;
+    internal static double ThresholdOfActs { get; set; } = 0.17;
 
     static readonly int Frames = Enum.GetValues<CueFrame>().Length;
 

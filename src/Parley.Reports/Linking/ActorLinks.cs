@@ -7,6 +7,7 @@ namespace Parley.Reports;
 static class ActorLinks
 {
     const string UnitedNations = "United Nations";
+    const string Article = "the ";
 
     /// <summary>The names with what they stand for. A name that two actors share links to neither.</summary>
     public static IEnumerable<(string Words, Link Link)> Of(Case? of)
@@ -15,6 +16,13 @@ static class ActorLinks
         var named = actors.SelectMany(OfActor).GroupBy(n => n.Words, StringComparer.OrdinalIgnoreCase).Select(Agreed);
         return named.Concat(StateLexicon.All.SelectMany(s => OfState(s, actors))).Concat(Outlets());
     }
+
+    /// <summary>The one actor whose name of several words ends in a noun for an organisation.</summary>
+    public static IEnumerable<KeyValuePair<string, Link>> ByLastWord(Case? of) => (of is null ? [] : of.Actors)
+        .SelectMany(a => a.Aliases.Prepend(a.Name).Where(n => n.Contains(' ', StringComparison.Ordinal)).Select(n => (Word: n[(n.LastIndexOf(' ') + 1)..], Actor: a)))
+        .GroupBy(n => n.Word, StringComparer.OrdinalIgnoreCase)
+        .Where(g => g.Select(n => n.Actor.Id.Value).Distinct(StringComparer.Ordinal).Count() == 1 && (Roles.Of(g.Key) & (Role.Body | Role.Group)) != Role.None)
+        .Select(g => KeyValuePair.Create(g.Key, new Link(LinkKind.Organisation, g.First().Actor.Name, g.First().Actor.Id.Value, SideOf(g.First().Actor))));
 
     /// <summary>The side on which an actor's people stand: analysts and press have one of the closed list.</summary>
     static string SideOf(Actor actor) => Roles.Of(actor.Name.Split(' ')[0]) switch
@@ -29,7 +37,12 @@ static class ActorLinks
         var side = SideOf(actor);
         foreach (var name in actor.Aliases.Prepend(actor.Name))
         {
-            yield return (name, new Link(KindOf(name, actor.Name), actor.Name, actor.Id.Value, side));
+            var link = new Link(KindOf(name, actor.Name), actor.Name, actor.Id.Value, side);
+            yield return (name, link);
+            if (name.StartsWith(Article, StringComparison.OrdinalIgnoreCase) && name.Length > Article.Length && char.IsUpper(name[Article.Length]))
+            {
+                yield return (name[Article.Length..], link);
+            }
         }
 
         foreach (var person in actor.People)

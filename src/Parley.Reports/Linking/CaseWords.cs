@@ -14,6 +14,7 @@ public sealed class CaseWords
         Case = of;
         Names = PhraseTable<Link>.Of(ActorLinks.Of(of));
         Issues = new IssueTerms(of is null ? [] : of.Issues);
+        ByLastWord = ActorLinks.ByLastWord(of).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _mediators = (of is null ? [] : of.Mediators.Select(m => m.Id.Value)).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -22,6 +23,9 @@ public sealed class CaseWords
 
     /// <summary>Names with what they stand for.</summary>
     internal PhraseTable<Link> Names { get; }
+
+    /// <summary>The actors by the last word of their name, where it is of no other's and a common noun: the league.</summary>
+    internal FrozenDictionary<string, Link>.AlternateLookup<ReadOnlySpan<char>> ByLastWord { get; }
 
     /// <summary>The terms of the issues.</summary>
     internal IssueTerms Issues { get; }

@@ -93,7 +93,7 @@ sealed class NameFinder
             return link.Kind is LinkKind.State or LinkKind.Seat or LinkKind.Surname;
         }
 
-        return link.Kind is LinkKind.State or LinkKind.Seat && !Spelling.IsAcronym(Word(at)) && !IsHeadOfOrganisation(at + 1);
+        return link.Kind is LinkKind.State or LinkKind.Seat && !Spelling.IsAcronym(Word(at)) && !IsHeadOfOrganisation(at + 1) && !OrganisationHeads.EndsOutlet(Word(at + 1));
     }
 
     /// <summary>A state or its adjective before an organisation's words: Norwegian Refugee Council, US Army. The whole is the name; the state's link stays.</summary>
@@ -110,6 +110,17 @@ sealed class NameFinder
         {
             holdsHead |= IsHeadOfOrganisation(last);
             last++;
+        }
+
+        if (last == end && last < limit && Spelling.IsCapitalised(Word(last)) && OrganisationHeads.EndsOutlet(Word(last)))
+        {
+            last++;
+        }
+
+        if (last > end && OrganisationHeads.EndsOutlet(Word(last - 1)))
+        {
+            _found[^1] = new NameMention(first, last, NameShape.Outlet, null);
+            return last - first;
         }
 
         if (holdsHead)
@@ -223,7 +234,12 @@ sealed class NameFinder
     }
 
     /// <summary>A lone word at the start that a verb of saying follows is somebody.</summary>
-    bool IsFollowedByVerb(int at) => at + 1 < _prose.Tokens.Length && Word(at + 1) is "said" or "says" or "has" or "had" or "was" or "is" or "did" or "told" or "added" or "also" or "will" or "would";
+    bool IsFollowedByVerb(int at) => at + 1 < _prose.Tokens.Length && Word(at + 1) is "said" or "says" or "has" or "had" or "was" or "is" or "did" or "told" or "added" or "also" or "will" or "would" || IsFollowedBySpeech(at);
+
+    /// <summary>A word at the start that is none of the language's, before a verb of saying in the past.</summary>
+    bool IsFollowedBySpeech(int at) =>
+        at + 1 < _prose.Tokens.Length && WordLexicon.Find(Word(at)).Form is null
+        && WordLexicon.Find(Word(at + 1)) is { VerbCue: >= 0 } verb && verb.Classes.Has(WordClass.Past) && WordLexicon.Cues[verb.VerbCue].Mode == CueMode.Speech;
 
     int FirstWord(Sentence sentence)
     {

@@ -7,6 +7,7 @@ sealed class Discourse
 {
     readonly Dictionary<NamedPerson, Speaker> _people = [];
     readonly Dictionary<string, Speaker> _organisations = new(StringComparer.OrdinalIgnoreCase);
+    bool? _namesActors;
 
     Discourse(Prose prose, CaseWords words, ImmutableArray<NameMention> names)
     {
@@ -29,6 +30,11 @@ sealed class Discourse
 
     /// <summary>Who has spoken.</summary>
     public Recent Recent { get; } = new();
+
+    /// <summary>The actor whose name ends in a word, in a text that names one of the case's actors.</summary>
+    public Link? ByLastWord(ReadOnlySpan<char> word) => Words.ByLastWord.TryGetValue(word, out var actor) && NamesActors ? actor : null;
+
+    bool NamesActors => _namesActors ??= Names.All.Any(n => n.Link is { Actor: not null });
 
     /// <summary>The speaker that a name stands for.</summary>
     public Speaker OfName(int name)

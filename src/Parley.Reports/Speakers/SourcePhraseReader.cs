@@ -1,8 +1,12 @@
 namespace Parley.Reports;
 
 /// <summary>Reads the words for a source: what its head is, whether it is a name, to whom it belongs.</summary>
-sealed class SourcePhraseReader(Prose prose, NameIndex names, NamedPerson?[] people)
+sealed class SourcePhraseReader(Discourse discourse)
 {
+    readonly Prose prose = discourse.Prose;
+    readonly NameIndex names = discourse.Names;
+    readonly NamedPerson?[] people = discourse.People;
+
     /// <summary>Reads the tokens from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     public SourcePhrase Read(int first, int end)
     {
@@ -252,6 +256,10 @@ sealed class SourcePhraseReader(Prose prose, NameIndex names, NamedPerson?[] peo
                 }
 
                 at = names.All[name].End - 1;
+            }
+            else if (owner < 0 && discourse.ByLastWord(Spelling.WithoutPossessive(prose.Word(at))) is { } actor)
+            {
+                return actor;
             }
         }
 

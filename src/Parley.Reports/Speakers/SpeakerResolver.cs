@@ -16,7 +16,7 @@ sealed class SpeakerResolver
     public SpeakerResolver(Discourse discourse)
     {
         (_in, _prose) = (discourse, discourse.Prose);
-        _reader = new SourcePhraseReader(_prose, discourse.Names, discourse.People);
+        _reader = new SourcePhraseReader(discourse);
         _documents = new DocumentSpeakers(discourse);
     }
 
@@ -294,12 +294,17 @@ sealed class SpeakerResolver
             return _in.OfName(name);
         }
 
+        if (isBare && _in.ByLastWord(head) is { } actor)
+        {
+            return _in.Known(new Speaker { Name = actor.Name, Kind = SpeakerKind.Organisation, Naming = SourceNaming.Named, Actor = actor.Actor, Side = actor.Side, Phrase = phrase });
+        }
+
         if (_in.Recent.LastWhere(w => w.Kind == SpeakerKind.Organisation && w.Phrase.Shape == SourceShape.Body && Describes(phrase, w.Phrase), sentence, Far, out var two) is { } same && !two)
         {
             return same;
         }
 
-        if (head is not ("group" or "movement" or "organisation" or "organization" or "party" or "faction" or "militia" or "company" or "firm" or "union" or "agency" or "association" or "charity" or "bank" or "airline" or "operator" or "authority" or "bloc" or "alliance" or "coalition" or "front" or "employer" or "watchdog" or "foundation" or "federation"))
+        if (IsOwned(phrase) || head is not ("group" or "movement" or "organisation" or "organization" or "party" or "faction" or "militia" or "company" or "firm" or "union" or "agency" or "association" or "charity" or "bank" or "airline" or "operator" or "authority" or "bloc" or "alliance" or "coalition" or "front" or "employer" or "watchdog" or "foundation" or "federation"))
         {
             return null;
         }
@@ -315,6 +320,20 @@ sealed class SpeakerResolver
         }
 
         return null;
+    }
+
+    /// <summary>Whether words of its own say whose it is: the growers' union.</summary>
+    bool IsOwned(SourcePhrase phrase)
+    {
+        for (var at = phrase.First; at < phrase.Head; at++)
+        {
+            if (Spelling.IsPossessive(_prose.Word(at)) || _prose.Word(at) is "’" or "'")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     Resolved ByDescription(SourcePhrase phrase, int sentence)

@@ -226,11 +226,27 @@ static class ClaimReader
         if (attribution.Cue.Length > 0 && end < prose.Tokens.Length && PhraseWords.Of(prose.Word(end)) is PhraseWord.Of or PhraseWord.In or PhraseWord.To or PhraseWord.About)
         {
             var cue = TokenFrom(prose, attribution.Cue[0].Start);
-            return cue > end && cue - end <= FarthestCue ? cue : end;
+            return cue > end && cue - end <= FarthestCue ? BeforeTime(prose, end, cue) : end;
         }
 
         return end;
     }
+
+    /// <summary>Without the adverbial that only says when: "the union on Wednesday".</summary>
+    static int BeforeTime(Prose prose, int first, int end)
+    {
+        for (var at = first; at + 1 < end; at++)
+        {
+            if (prose.Word(at) is "on" or "in" or "at" or "by" or "during" or "since" or "until" or "late" or "early" or "earlier" or "later" && (IsTime(prose, at + 1) || (at + 2 < end && IsTime(prose, at + 2))))
+            {
+                return at;
+            }
+        }
+
+        return end;
+    }
+
+    static bool IsTime(Prose prose, int at) => WordLexicon.Find(prose.Word(at)).Classes.Has(WordClass.Time);
 
     static bool GoesOn(Attribution attribution) => attribution.Entry?.Lemma is "add" or "continue" or "go on" or "conclude" or "reiterate" && attribution.Entry.Lemma is not "reiterate";
 

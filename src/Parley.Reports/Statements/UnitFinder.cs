@@ -77,7 +77,7 @@ sealed class UnitFinder(Discourse discourse)
             {
                 unit.Carrier ??= inner.Speaker.Who;
             }
-            else if (IsOutlet(unit.Lead) && !IsOutlet(inner) && inner.Hull.Length * 5 >= unit.Lead.Hull.Length * 3)
+            else if (IsOutlet(unit.Lead) && !IsOutlet(inner) && inner.Attribution.Frame is not (CueFrame.To or CueFrame.Object or CueFrame.Preposition or CueFrame.Ing) && inner.Hull.Length * 5 >= unit.Lead.Hull.Length * 3)
             {
                 unit.Carrier = unit.Lead.Speaker.Who;
                 unit.Lead = inner;
