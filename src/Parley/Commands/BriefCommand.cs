@@ -43,7 +43,7 @@ static class BriefCommand
         }
         catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
         {
-            return new Outcome.WrongInput([new InputFault(Path.Combine(folder, RecordReader.InCase), null, null, "a record as parley read writes it; run parley read again", e.Message)]);
+            return new Outcome.WrongInput([new InputFault(Path.Combine(folder, RecordReader.InCase), null, null, "a record as parley read writes it; run parley read again, or mend the line if it is one of reviews.jsonl", e.Message)]);
         }
 
         var input = BriefAnswers.Of(standing, question.Work, question.Options.Samples, question.Options.Seed) with { Said = said };

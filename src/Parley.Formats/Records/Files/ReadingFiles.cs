@@ -40,6 +40,18 @@ public sealed class ReadingFiles : IDisposable
         }
     }
 
+    /// <summary>True if the files hold nothing besides the lines of the reports that are held: nothing torn, nothing that is not a line of a record.</summary>
+    public bool IsWhole
+    {
+        get
+        {
+            lock (gate)
+            {
+                return files.Zip(end).All(f => RandomAccess.GetLength(f.First) == f.Second);
+            }
+        }
+    }
+
     /// <summary>The reports that are held, in order.</summary>
     public IEnumerable<RecordedReport> Reports => Enumerable.Range(0, Count).Select(Report);
 

@@ -93,7 +93,7 @@ static partial class RecordFiles
             }
             catch (Exception e) when (e is JsonException or FormatException or KeyNotFoundException or InvalidOperationException)
             {
-                throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{path}:{number}: {e.Message}"), e);
+                throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{path}:{number}: {(e is JsonException ? "a line that is not JSON" : e.Message)}"), e);
             }
         }
 

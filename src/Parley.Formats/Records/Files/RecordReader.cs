@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Parley.Reports;
 
 namespace Parley.Formats;
@@ -13,7 +14,7 @@ public static class RecordReader
     public static bool IsRecord(string folder) => File.Exists(Path.Combine(folder, RecordSections.Reports + RecordFiles.Extension));
 
     /// <summary>The record of a folder; null where it holds none.</summary>
-    /// <exception cref="FormatException">A line is not one of a record.</exception>
+    /// <exception cref="FormatException">A line is not one of a record, or lines are missing.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static Record? Open(string folder)
     {
@@ -21,6 +22,13 @@ public static class RecordReader
         if (files is null)
         {
             return null;
+        }
+
+        if (!files.IsWhole)
+        {
+            var held = files.Count;
+            files.Dispose();
+            throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{folder} whose lines are damaged or missing after {held} {(held == 1 ? "report" : "reports")}"));
         }
 
         var groups = RecordFiles.Read(Path.Combine(folder, RecordFiles.Groups), GroupLine.Read);

@@ -44,7 +44,7 @@ sealed class ReadRun : IDisposable
         }
         catch (FormatException e)
         {
-            return new ReadOutput.Wrong(new InputFault(request.Output, null, null, "the lines of a record", e.Message));
+            return new ReadOutput.Wrong(new InputFault(request.Output, null, null, "the lines of a record; mend or take out the one that is not", e.Message));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException && (request.Output ?? request.Text) is not null)
         {

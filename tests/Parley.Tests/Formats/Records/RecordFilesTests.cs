@@ -43,6 +43,20 @@ public sealed class RecordFilesTests : IDisposable
         Assert.Equal(Spoken.Record.Skipped, read.Skipped);
     }
 
+    [Theory]
+    [InlineData("reports.jsonl")]
+    [InlineData("statements.jsonl")]
+    public void A_record_that_lost_lines_is_not_opened_as_if_it_were_whole_and_is_mended_by_reading_again(string damaged)
+    {
+        Write(Spoken.Readings);
+        var path = Path.Combine(Folder, damaged);
+        File.WriteAllBytes(path, File.ReadAllBytes(path)[..^20]);
+        var fault = Assert.Throws<FormatException>(() => RecordReader.Open(Folder));
+        Assert.Contains("damaged or missing after", fault.Message, StringComparison.Ordinal);
+        Write(Spoken.Readings);
+        Assert.Equal(3, RecordReader.Open(Folder)!.Count);
+    }
+
     [Fact]
     public void The_same_readings_give_the_same_bytes()
     {
