@@ -52,6 +52,11 @@ static class StanceReader
         }
 
         var (stance, weight) = ByContent(prose, attribution.Content);
+        if (weight < Decisive && IsJudgement(attribution))
+        {
+            return (Stances.Assess, AssessWeight);
+        }
+
         if (attribution.Entry?.Mode is CueMode.Thought or CueMode.Feeling || (weight < Decisive && Expects(prose, attribution.Content)))
         {
             return weight >= Decisive ? (stance, weight) : (Stances.Assess, AssessWeight);
@@ -64,6 +69,10 @@ static class StanceReader
 
         return weight > AssessWeight || (weight == AssessWeight && implied is null) ? (stance, weight) : (implied ?? ByForm(prose, attribution), implied is null ? 0 : 1);
     }
+
+    /// <summary>Whether it says what somebody takes a thing for: "called the offer a joke". The thing that is named decides nothing.</summary>
+    static bool IsJudgement(Attribution attribution) =>
+        attribution.Entry is { Lemma: "call" or "describe" or "praise" or "label" or "brand" or "characterize" or "characterise" or "portray" or "regard" or "see" or "consider" or "term" or "dub" } && attribution.Frame is CueFrame.Object or CueFrame.Clause or CueFrame.Quote;
 
     /// <summary>What the cue's words say, "called on", before what its verb alone may imply.</summary>
     static string? ByCue(Prose prose, Attribution attribution)
