@@ -15,7 +15,14 @@ static class Refusals
             return RefusalReason.Sourceless;
         }
 
-        return attribution.Entry is { } cue && (IsNegated(attribution, prose) ? IsBareSpeech(cue.Lemma) : IsDeclinedSpeech(attribution, cue.Lemma, prose)) ? RefusalReason.Silence : null;
+        return attribution.Entry is { } cue && (IsNegated(attribution, prose) ? IsBareSpeech(cue.Lemma) : (IsBareSpeech(cue.Lemma) && IsAfterRefusing(attribution, prose)) || IsDeclinedSpeech(attribution, cue.Lemma, prose)) ? RefusalReason.Silence : null;
+    }
+
+    /// <summary>"Refused to say when": the infinitive says what was not said.</summary>
+    static bool IsAfterRefusing(Attribution attribution, Prose prose)
+    {
+        var (cue, _) = attribution.Cue.Length > 0 ? ClaimReader.Tokens(prose, attribution.Cue[0]) : default;
+        return cue > 0 && prose.Word(cue) is "to" && prose.Word(cue - 1) is "refused" or "refuses" or "refuse" or "refusing" or "declined" or "declines" or "decline" or "declining" or "unwilling" or "unable";
     }
 
     /// <summary>Whether somebody is said to have kept silent: "declined to comment", "refused to say".</summary>
