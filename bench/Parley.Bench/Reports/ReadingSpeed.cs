@@ -12,6 +12,10 @@ static class ReadingSpeed
 {
     const int PlainBytes = 5_000;
 
+    /// <summary>Full rounds before the clock runs, after which the JIT has settled, and its pause between them for compiling.</summary>
+    const int WarmingRounds = 8;
+    static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
+
     public static IEnumerable<string> Rows(string shared, string ceasefire)
     {
         var reader = new ReportReader(new CaseWords(CaseReader.Read(ceasefire).Case), new ReportLimits());
@@ -27,7 +31,12 @@ static class ReadingSpeed
 
     static string Row(string what, ImmutableArray<ReportSource> sources, ReportReader reader, int threads, int rounds)
     {
-        Read(sources, reader, threads);
+        for (var i = 0; i < WarmingRounds; i++)
+        {
+            Read(sources, reader, threads);
+            Thread.Sleep(Pause);
+        }
+
         var allocated = GC.GetTotalAllocatedBytes(true);
         var times = new List<TimeSpan>();
         var statements = 0;

@@ -65,7 +65,7 @@ sealed class TaggedProse
         var tagged = new TaggedProse(prose);
         for (var i = 0; i < tagged.entries.Length; i++)
         {
-            tagged.entries[i] = Read(prose.Text, tagged.tokens[i]);
+            tagged.entries[i] = Read(prose, i);
         }
 
         tagged.MarkQuotations();
@@ -117,45 +117,11 @@ sealed class TaggedProse
         }
     }
 
-    static WordEntry Read(string text, Token token)
+    static WordEntry Read(Prose prose, int token) => prose.Tokens[token].Kind switch
     {
-        if (token.Kind is TokenKind.Mark or TokenKind.Quote)
-        {
-            return WordEntry.Unknown with { Classes = token.Kind == TokenKind.Quote ? WordClass.Quote : WordClass.Mark };
-        }
-
-        var word = text.AsSpan(token.Span.Start, token.Span.Length);
-        var entry = IsAcronym(word) ? WordEntry.Unknown with { Classes = WordClass.Noun } : WordLexicon.Find(word);
-        var classes = entry.Classes;
-        if (token.Kind == TokenKind.Number)
-        {
-            classes |= WordClass.Number;
-        }
-        else if (classes == WordClass.None)
-        {
-            classes = ByEnding(word);
-        }
-
-        if (char.IsUpper(word[0]))
-        {
-            classes |= WordClass.Capital;
-        }
-
-        if (word.Length > 2 && (word[^2] is '\'' or '’') && word[^1] is 's' or 'S' && !classes.Has(WordClass.Auxiliary))
-        {
-            classes |= WordClass.Genitive;
-        }
-
-        return entry with { Classes = classes };
-    }
-
-    /// <summary>US, WHO, IT: two to four capitals are a name and not the small word spelt like it.</summary>
-    static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 4 && !word.ContainsAnyExceptInRange('A', 'Z');
-
-    static WordClass ByEnding(ReadOnlySpan<char> word) =>
-        word.Contains('-') ? WordClass.Noun
-        : word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) ? WordClass.Adverb
-        : word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) ? WordClass.Ing
-        : word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) ? WordClass.Past | WordClass.Participle
-        : WordClass.Noun;
+        TokenKind.Quote => WordEntry.Unknown with { Classes = WordClass.Quote },
+        TokenKind.Mark => WordEntry.Unknown with { Classes = WordClass.Mark },
+        TokenKind.Number => WordEntryReader.OfNumber(prose.Word(token)),
+        _ => prose.Known[token].Entry,
+    };
 }

@@ -18,13 +18,12 @@ public static class DateReader
         }
 
         var found = ImmutableArray.CreateBuilder<DateReading>();
-        var known = DateTokens.Known(prose);
         (DateOnly Day, int Sentence)? named = null;
         for (var s = 0; s < prose.Sentences.Length; s++)
         {
             var first = found.Count;
             named = named is { } last && s - last.Sentence <= FarthestNamed ? named : null;
-            InSentence(prose, known, prose.Sentences[s], published, named?.Day, found);
+            InSentence(prose, prose.Sentences[s], published, named?.Day, found);
             for (var i = first; i < found.Count; i++)
             {
                 named = found[i] is { From: { } from, To: { } to } && from == to ? (from, s) : named;
@@ -84,9 +83,9 @@ public static class DateReader
         return false;
     }
 
-    static void InSentence(Prose prose, DateWord[]?[] known, Sentence sentence, DateOnly? published, DateOnly? named, ImmutableArray<DateReading>.Builder found)
+    static void InSentence(Prose prose, Sentence sentence, DateOnly? published, DateOnly? named, ImmutableArray<DateReading>.Builder found)
     {
-        var tokens = new DateTokens(prose, sentence, known);
+        var tokens = new DateTokens(prose, sentence);
         var reader = new DatePhraseReader(tokens);
         var begins = found.Count;
         for (var at = sentence.FirstToken; at < sentence.EndToken;)

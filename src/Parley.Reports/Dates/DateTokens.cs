@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Parley.Reports;
 
 /// <summary>The tokens of one sentence as the readers of dates look at them.</summary>
-readonly ref struct DateTokens(Prose prose, Sentence sentence, DateWord[]?[] known)
+readonly ref struct DateTokens(Prose prose, Sentence sentence)
 {
     public int First => sentence.FirstToken;
 
@@ -17,19 +17,7 @@ readonly ref struct DateTokens(Prose prose, Sentence sentence, DateWord[]?[] kno
 
     public bool IsCapital(int at) => Word(at) is [var first, ..] && char.IsUpper(first);
 
-    /// <summary>What dates.tsv says of every token of a text, looked up once.</summary>
-    public static DateWord[]?[] Known(Prose prose)
-    {
-        var known = new DateWord[]?[prose.Tokens.Length];
-        for (var i = 0; i < known.Length; i++)
-        {
-            known[i] = prose.Tokens[i].Kind == TokenKind.Word ? DateWord.Find(prose.Text.AsSpan(prose.Tokens[i].Span.Start, prose.Tokens[i].Span.Length)) : null;
-        }
-
-        return known;
-    }
-
-    ReadOnlySpan<DateWord> Words(int at) => at < First || at >= End ? default : known[at];
+    ReadOnlySpan<DateWord> Words(int at) => at < First || at >= End || prose.Tokens[at].Kind != TokenKind.Word ? default : prose.Known[at].Dates;
 
     /// <summary>Whether a time can begin with the word: not with one that only goes on with another.</summary>
     public bool MayBegin(int at)

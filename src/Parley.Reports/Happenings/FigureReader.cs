@@ -21,8 +21,11 @@ readonly ref struct FigureReader(HappeningText happening, Sentence sentence, Pre
     public static bool MayBegin(HappeningText happening, int at)
     {
         var token = happening.Text.Prose.Tokens[at];
-        return token.Kind == TokenKind.Number || token.Kind == TokenKind.Word && happening.Text.Word(at) is var word && (IsCountWord(word) || IsHyphened(word));
+        return token.Kind == TokenKind.Number || token.Kind == TokenKind.Word && happening.Text.Prose.Known[at].BeginsFigure;
     }
+
+    /// <summary>Whether the word is a number, or begins with one as "six-day" does.</summary>
+    public static bool IsNumber(ReadOnlySpan<char> word) => IsCountWord(word) || IsHyphened(word);
 
     public ReportedFigure? At(int at)
     {

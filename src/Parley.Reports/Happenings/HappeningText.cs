@@ -11,7 +11,6 @@ sealed class HappeningText
     readonly HappeningClass[] classes;
     readonly Predicate[]?[] predicates;
     readonly Clauses clauses;
-    DateWord[]?[]? known;
 
     public HappeningText(TaggedProse text, ImmutableArray<DateReading> dates)
     {
@@ -22,7 +21,7 @@ sealed class HappeningText
         classes = new HappeningClass[text.Prose.Tokens.Length];
         for (var i = 0; i < classes.Length; i++)
         {
-            classes[i] = text.Prose.Tokens[i].Kind == TokenKind.Word && !text.Is(i, Closed) ? HappeningWords.Find(text.Word(i)) : HappeningClass.None;
+            classes[i] = text.Prose.Tokens[i].Kind == TokenKind.Word && !text.Is(i, Closed) ? text.Prose.Known[i].Happening : HappeningClass.None;
         }
     }
 
@@ -30,7 +29,7 @@ sealed class HappeningText
 
     public ImmutableArray<DateReading> Dates { get; }
 
-    public DateTokens DateTokens(Sentence sentence) => new(Text.Prose, sentence, known ??= Parley.Reports.DateTokens.Known(Text.Prose));
+    public DateTokens DateTokens(Sentence sentence) => new(Text.Prose, sentence);
 
     /// <summary>The verbs of a sentence with their subjects, read when first asked for.</summary>
     public Predicate[] Predicates(int sentence)

@@ -141,7 +141,7 @@ sealed class IssueTerms
             return true;
         }
 
-        return next is "deal" or "agreement" or "accord" or "pact" && last > 0 && PhraseWords.Of(prose.Word(last - 1)) == PhraseWord.And;
+        return next is "deal" or "agreement" or "accord" or "pact" && last > 0 && prose.Known[last - 1].Phrase == PhraseWord.And;
     }
 
     readonly record struct Term(int Issue, ImmutableArray<string> Stems);

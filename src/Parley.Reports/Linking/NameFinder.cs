@@ -6,7 +6,6 @@ namespace Parley.Reports;
 /// <summary>Finds the names of a text: those that the case and the lexicons know, and runs of capitalised words. A name that stands inside a longer one is not found apart: a minister whose first name is a country is not that country.</summary>
 sealed class NameFinder
 {
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Plain = Lexicon.Rows("plain-words").Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = FrozenSet.ToFrozenSet(["al", "bin", "bint", "ibn", "abu", "de", "del", "della", "da", "di", "dos", "du", "van", "von", "der", "den", "la", "le", "el", "ter", "ben", "ul"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     const int MostWords = 7;
 
@@ -68,7 +67,7 @@ sealed class NameFinder
                 continue;
             }
 
-            if (!isCapital || !IsWordLike(word) || (!known && Plain.Contains(Spelling.WithoutPossessive(word)) && !afterTitle))
+            if (!isCapital || !IsWordLike(word) || (!known && _prose.Known[at].IsPlain && !afterTitle))
             {
                 (afterTitle, afterOutlet) = (false, roleLength > 0 && (role & Role.Outlet) != Role.None && !isCapital);
                 at++;
@@ -208,7 +207,7 @@ sealed class NameFinder
             return false;
         }
 
-        return !Plain.Contains(Spelling.WithoutPossessive(word))
+        return !_prose.Known[at].IsPlain
             && !(_names.TryMatch(_prose, at, end, out var link, out _) && link.Kind is LinkKind.Demonym or LinkKind.Outlet or LinkKind.Organisation)
             && !IsTitleBeforeName(at, end);
     }
@@ -219,13 +218,9 @@ sealed class NameFinder
     /// <summary>A title's word that is a given name here: Judge Reinhold is left as it is, Dean Smith at the start is a name.</summary>
     bool IsGivenName(int at, Sentence sentence) => at + 1 >= sentence.EndToken && !IsCommonNoun(at);
 
-    bool IsHeadOfOrganisation(int at)
-    {
-        var word = Word(at);
-        return Spelling.IsCapitalised(word) && OrganisationHeads.Contains(word);
-    }
+    bool IsHeadOfOrganisation(int at) => _prose.Known[at].IsOrganisationHead && Spelling.IsCapitalised(Word(at));
 
-    bool IsCommonNoun(int at) => Roles.Of(Word(at)) != Role.None || !IsNamedElsewhere(at);
+    bool IsCommonNoun(int at) => _prose.Known[at].Role != Role.None || !IsNamedElsewhere(at);
 
     /// <summary>Whether the word stands with its capital where no sentence begins.</summary>
     bool IsNamedElsewhere(int at)

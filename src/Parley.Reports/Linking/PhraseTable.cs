@@ -17,6 +17,13 @@ sealed class PhraseTable<T>
         .GroupBy(p => p.Words[0], StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToImmutableArray(), StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>Whether one of the phrases begins with the word.</summary>
+    public bool MayBegin(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = stackalloc char[24];
+        return _byFirstWord.ContainsKey(Spelling.Key(word, buffer));
+    }
+
     /// <summary>The longest phrase that begins at token <paramref name="at"/> and ends before <paramref name="end"/>.</summary>
     public bool TryMatch(Prose prose, int at, int end, out T value, out int length)
     {

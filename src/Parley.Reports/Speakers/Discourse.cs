@@ -95,9 +95,9 @@ sealed class Discourse
         for (var i = Names.FirstFrom(s.FirstToken); i < Names.All.Length && Names.All[i].First < Math.Min(s.EndToken, before); i++)
         {
             var name = Names.All[i];
-            var previous = name.First > s.FirstToken ? PhraseWords.Of(Prose.Word(name.First - 1)) : PhraseWord.None;
+            var previous = name.First > s.FirstToken ? Prose.Known[name.First - 1].Phrase : PhraseWord.None;
             if (name.Shape != NameShape.Demonym && !IsQuoted(name.First) && previous is not (PhraseWord.Of or PhraseWord.In or PhraseWord.To) && !Spelling.IsPossessive(Prose.Word(name.End - 1))
-                && !(name.Shape != NameShape.Person && name.End < s.EndToken && (Roles.At(Prose, name.End, s.EndToken, out _, out _) != Role.None || PhraseWords.Of(Prose.Word(name.End)) == PhraseWord.Rank)))
+                && !(name.Shape != NameShape.Person && name.End < s.EndToken && (Roles.At(Prose, name.End, s.EndToken, out _, out _) != Role.None || Prose.Known[name.End].Phrase == PhraseWord.Rank)))
             {
                 return i;
             }

@@ -68,7 +68,7 @@ sealed class DocumentSpeakers(Discourse discourse)
         {
             if (discourse.Names.At(at) is not (>= 0 and var name))
             {
-                if (at > phrase.Head + phrase.HeadLength - 1 && PhraseWords.Of(discourse.Prose.Word(at)) is PhraseWord.To or PhraseWord.In or PhraseWord.Relative)
+                if (at > phrase.Head + phrase.HeadLength - 1 && discourse.Prose.Known[at].Phrase is PhraseWord.To or PhraseWord.In or PhraseWord.Relative)
                 {
                     break;
                 }

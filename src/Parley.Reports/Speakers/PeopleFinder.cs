@@ -145,7 +145,7 @@ sealed class PeopleFinder
     /// <summary>An apposition after the name: ", a Northern negotiator,".</summary>
     void After(NamedPerson person, int at, int end, int name)
     {
-        if (at >= end || _prose.Word(at) is not "," || at + 1 >= end || (PhraseWords.Of(_prose.Word(at + 1)) is var word && word is not (PhraseWord.Definite or PhraseWord.Indefinite or PhraseWord.Rank or PhraseWord.None)))
+        if (at >= end || _prose.Word(at) is not "," || at + 1 >= end || (_prose.Known[at + 1].Phrase is var word && word is not (PhraseWord.Definite or PhraseWord.Indefinite or PhraseWord.Rank or PhraseWord.None)))
         {
             return;
         }
@@ -167,7 +167,7 @@ sealed class PeopleFinder
                 continue;
             }
 
-            var kind = PhraseWords.Of(_prose.Word(at));
+            var kind = _prose.Known[at].Phrase;
             if (kind is PhraseWord.Definite or PhraseWord.Indefinite or PhraseWord.Of)
             {
                 at++;

@@ -63,17 +63,20 @@ static class Roles
     /// <summary>The role named by the words that begin at a token, and how many they are.</summary>
     public static Role At(Prose prose, int at, int end, out int length, out bool isPlural)
     {
-        if (ByPhrase.TryMatch(prose, at, end, out var role, out length))
+        var word = prose.Known[at];
+        if (word.BeginsRole && ByPhrase.TryMatch(prose, at, end, out var role, out length))
         {
             isPlural = false;
             return role;
         }
 
-        var span = prose.Tokens[at].Span;
-        role = Of(prose.Text.AsSpan(span.Start, span.Length), out isPlural);
-        length = role == Role.None ? 0 : 1;
-        return role;
+        isPlural = word.IsPlural;
+        length = word.Role == Role.None ? 0 : 1;
+        return word.Role;
     }
+
+    /// <summary>Whether a role of several words begins with the word.</summary>
+    public static bool BeginPhrase(ReadOnlySpan<char> word) => ByPhrase.MayBegin(word);
 
     static Dictionary<string, Role> Read()
     {

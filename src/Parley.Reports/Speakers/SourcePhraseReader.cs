@@ -25,7 +25,7 @@ sealed class SourcePhraseReader(Discourse discourse)
             return default;
         }
 
-        var opening = PhraseWords.Of(prose.Word(first));
+        var opening = prose.Known[first].Phrase;
         if (opening is >= PhraseWord.He and <= PhraseWord.We && names.At(first) < 0 && (end - first == 1 || prose.Word(first + 1) is "," or "who" or "both" or "all" or "too" or "also"))
         {
             return new SourcePhrase(SourceShape.Pronoun, first, first + 1, opening, Role.None, first, 1, opening is PhraseWord.They or PhraseWord.We, -1, null, -1);
@@ -68,7 +68,7 @@ sealed class SourcePhraseReader(Discourse discourse)
                 continue;
             }
 
-            var word = PhraseWords.Of(prose.Word(at));
+            var word = prose.Known[at].Phrase;
             var role = Roles.At(prose, at, end, out var length, out _);
             atStart = prose.Word(at) is "," or "(" or "—" or "–" || (atStart && word is not (PhraseWord.Of or PhraseWord.In or PhraseWord.To or PhraseWord.About or PhraseWord.Relative or PhraseWord.And));
             at += role == Role.None ? 1 : length;
@@ -85,14 +85,14 @@ sealed class SourcePhraseReader(Discourse discourse)
             return true;
         }
 
-        return mention.End < end && prose.Tokens[mention.End].Kind == TokenKind.Word && PhraseWords.Of(prose.Word(mention.End)) is PhraseWord.None or PhraseWord.Rank
+        return mention.End < end && prose.Tokens[mention.End].Kind == TokenKind.Word && prose.Known[mention.End].Phrase is PhraseWord.None or PhraseWord.Rank
             && Spans(mention.End, end, Role.Human | Role.Body | Role.Document | Role.Outlet);
     }
 
     /// <summary>Whether a noun of these roles follows before the noun phrase ends.</summary>
     bool Spans(int at, int end, Role roles)
     {
-        for (; at < end && prose.Tokens[at].Kind == TokenKind.Word && PhraseWords.Of(prose.Word(at)) is PhraseWord.None or PhraseWord.Rank; at++)
+        for (; at < end && prose.Tokens[at].Kind == TokenKind.Word && prose.Known[at].Phrase is PhraseWord.None or PhraseWord.Rank; at++)
         {
             if ((Roles.At(prose, at, end, out _, out _) & roles) != Role.None)
             {
@@ -104,7 +104,7 @@ sealed class SourcePhraseReader(Discourse discourse)
     }
 
     /// <summary>Whether "and" binds another to it.</summary>
-    bool IsBoundTo(int at, int end) => at < end && PhraseWords.Of(prose.Word(at)) == PhraseWord.And && at + 1 < end;
+    bool IsBoundTo(int at, int end) => at < end && prose.Known[at].Phrase == PhraseWord.And && at + 1 < end;
 
     /// <summary>Names bound by "and" with nothing else: Norway and Egypt.</summary>
     SourcePhrase? Several(int first, int end, PhraseWord determiner)
@@ -119,7 +119,7 @@ sealed class SourcePhraseReader(Discourse discourse)
                 continue;
             }
 
-            var word = PhraseWords.Of(prose.Word(at));
+            var word = prose.Known[at].Phrase;
             bound |= word == PhraseWord.And;
             if (word is not (PhraseWord.And or PhraseWord.Definite) && prose.Word(at) is not "," and not "both")
             {
@@ -179,7 +179,7 @@ sealed class SourcePhraseReader(Discourse discourse)
                 continue;
             }
 
-            if (at > first && (PhraseWords.Of(prose.Word(at)) is PhraseWord.Of or PhraseWord.In or PhraseWord.To or PhraseWord.About or PhraseWord.Relative || prose.Word(at) is "," or "(" or "—" or "–" or ";" or ":" or "that"))
+            if (at > first && (prose.Known[at].Phrase is PhraseWord.Of or PhraseWord.In or PhraseWord.To or PhraseWord.About or PhraseWord.Relative || prose.Word(at) is "," or "(" or "—" or "–" or ";" or ":" or "that"))
             {
                 return at;
             }
@@ -193,7 +193,7 @@ sealed class SourcePhraseReader(Discourse discourse)
     bool IsQuantity(int first, int core)
     {
         var word = prose.Word(core - 1);
-        return PhraseWords.Of(word) == PhraseWord.Indefinite || (core - first <= 2 && word is "number" or "majority" or "percent" or "dozens" or "hundreds" or "thousands" or "group" or "couple" or "pair" or "handful" or "half" or "some" or "many" or "one" or "others" or "lot");
+        return prose.Known[core - 1].Phrase == PhraseWord.Indefinite || (core - first <= 2 && word is "number" or "majority" or "percent" or "dozens" or "hundreds" or "thousands" or "group" or "couple" or "pair" or "handful" or "half" or "some" or "many" or "one" or "others" or "lot");
     }
 
     (int Head, int Length, Role Role, bool IsPlural) HeadOf(int first, int core)
@@ -266,7 +266,7 @@ sealed class SourcePhraseReader(Discourse discourse)
         var within = PhraseWord.None;
         for (var at = core; at < end; at++)
         {
-            var word = PhraseWords.Of(prose.Word(at));
+            var word = prose.Known[at].Phrase;
             if (names.At(at) is >= 0 and var name)
             {
                 var mention = names.All[name];
@@ -305,7 +305,7 @@ sealed class SourcePhraseReader(Discourse discourse)
     {
         for (var at = core; at < end; at++)
         {
-            if (prose.Word(at) is "," or "—" or "–" or "(" or ";" || PhraseWords.Of(prose.Word(at)) == PhraseWord.Relative || prose.Word(at) is "speaking" or "citing" or "quoted" or "writing" or "asking" or "requesting")
+            if (prose.Word(at) is "," or "—" or "–" or "(" or ";" || prose.Known[at].Phrase == PhraseWord.Relative || prose.Word(at) is "speaking" or "citing" or "quoted" or "writing" or "asking" or "requesting")
             {
                 return at;
             }

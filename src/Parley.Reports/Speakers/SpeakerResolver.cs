@@ -134,10 +134,10 @@ sealed class SpeakerResolver
     int StartOfPhrase(int at, int sentence)
     {
         var first = _prose.Sentences[sentence].FirstToken;
-        while (at > first && _prose.Tokens[at - 1].Kind == TokenKind.Word && PhraseWords.Of(_prose.Word(at - 1)) is PhraseWord.None or PhraseWord.Rank or PhraseWord.Indefinite or PhraseWord.Definite)
+        while (at > first && _prose.Tokens[at - 1].Kind == TokenKind.Word && _prose.Known[at - 1].Phrase is PhraseWord.None or PhraseWord.Rank or PhraseWord.Indefinite or PhraseWord.Definite)
         {
             at--;
-            if (PhraseWords.Of(_prose.Word(at)) is PhraseWord.Definite or PhraseWord.Indefinite)
+            if (_prose.Known[at].Phrase is PhraseWord.Definite or PhraseWord.Indefinite)
             {
                 break;
             }
@@ -203,7 +203,7 @@ sealed class SpeakerResolver
     {
         var s = _prose.Sentences[sentence];
         return _in.LastSource is >= 0 and var first && first > s.FirstToken && first < s.EndToken && spoke == _in.Recent.Last
-            && _prose.Word(PhraseWords.Of(_prose.Word(first - 1)) == PhraseWord.Definite && first - 1 > s.FirstToken ? first - 2 : first - 1) is "as";
+            && _prose.Word(_prose.Known[first - 1].Phrase == PhraseWord.Definite && first - 1 > s.FirstToken ? first - 2 : first - 1) is "as";
     }
 
     Speaker? They(int sentence) =>
@@ -404,7 +404,7 @@ sealed class SpeakerResolver
     }
 
     int WithArticle(SourcePhrase phrase) =>
-        phrase.Determiner != PhraseWord.None && phrase.First > 0 && PhraseWords.Of(_prose.Word(phrase.First - 1)) is not (PhraseWord.None or PhraseWord.Of or PhraseWord.In or PhraseWord.To or PhraseWord.And or PhraseWord.Relative or PhraseWord.About or PhraseWord.Rank) ? phrase.First - 1 : phrase.First;
+        phrase.Determiner != PhraseWord.None && phrase.First > 0 && _prose.Known[phrase.First - 1].Phrase is not (PhraseWord.None or PhraseWord.Of or PhraseWord.In or PhraseWord.To or PhraseWord.And or PhraseWord.Relative or PhraseWord.About or PhraseWord.Rank) ? phrase.First - 1 : phrase.First;
 
     /// <summary>Whether all the words of the later wording are in the earlier one: the official, a senior official of the port.</summary>
     bool Describes(SourcePhrase later, SourcePhrase earlier)
@@ -412,7 +412,7 @@ sealed class SpeakerResolver
         for (var at = later.First; at < later.End; at++)
         {
             var word = _prose.Word(at);
-            if (PhraseWords.Of(word) is PhraseWord.Indefinite or PhraseWord.Definite)
+            if (_prose.Known[at].Phrase is PhraseWord.Indefinite or PhraseWord.Definite)
             {
                 continue;
             }

@@ -35,7 +35,7 @@ struct TitleBefore
             return length;
         }
 
-        var isRank = PhraseWords.Of(word) == PhraseWord.Rank;
+        var isRank = prose.Known[at].Phrase == PhraseWord.Rank;
         _isFormer |= word is "former" or "Former" or "ex" or "late" or "outgoing";
         if (!isRank && word is not "." && !(keepsWords && prose.Tokens[at].Kind == TokenKind.Word))
         {

@@ -29,7 +29,7 @@ sealed class Carriers(Discourse discourse)
     bool Carries(int at, int first)
     {
         at--;
-        if (at > first && PhraseWords.Of(discourse.Prose.Word(at)) == PhraseWord.Definite)
+        if (at > first && discourse.Prose.Known[at].Phrase == PhraseWord.Definite)
         {
             at--;
         }

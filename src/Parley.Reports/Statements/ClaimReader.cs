@@ -203,7 +203,7 @@ static class ClaimReader
             first--;
         }
 
-        if (first >= end || PhraseWords.Of(prose.Word(first)) is not (PhraseWord.Definite or PhraseWord.Indefinite))
+        if (first >= end || prose.Known[first].Phrase is not (PhraseWord.Definite or PhraseWord.Indefinite))
         {
             return null;
         }
@@ -216,14 +216,14 @@ static class ClaimReader
     static int StartOfSource(Attribution attribution, Prose prose)
     {
         var first = TokenFrom(prose, attribution.Source[0].Start);
-        return first > prose.Sentences[attribution.Sentence].FirstToken && Spelling.IsAcronym(prose.Word(first - 1)) && !Spelling.IsCapitalised(prose.Word(first)) && PhraseWords.Of(prose.Word(first)) == PhraseWord.None ? first - 1 : first;
+        return first > prose.Sentences[attribution.Sentence].FirstToken && Spelling.IsAcronym(prose.Word(first - 1)) && !Spelling.IsCapitalised(prose.Word(first)) && prose.Known[first].Phrase == PhraseWord.None ? first - 1 : first;
     }
 
     /// <summary>The end of the source's words, with what describes it up to its cue: a statement by the ministry, a source close to the talks.</summary>
     static int EndOfSource(Attribution attribution, Prose prose)
     {
         var end = Tokens(prose, attribution.Source[0]).End;
-        if (attribution.Cue.Length > 0 && end < prose.Tokens.Length && PhraseWords.Of(prose.Word(end)) is PhraseWord.Of or PhraseWord.In or PhraseWord.To or PhraseWord.About)
+        if (attribution.Cue.Length > 0 && end < prose.Tokens.Length && prose.Known[end].Phrase is PhraseWord.Of or PhraseWord.In or PhraseWord.To or PhraseWord.About)
         {
             var cue = TokenFrom(prose, attribution.Cue[0].Start);
             return cue > end && cue - end <= FarthestCue ? BeforeTime(prose, end, cue) : end;
@@ -265,11 +265,11 @@ static class ClaimReader
     {
         for (var at = from; at + 2 < limit && at < to; at++)
         {
-            if (prose.Word(at) is "in" or "In" && PhraseWords.Of(prose.Word(at + 1)) == PhraseWord.Indefinite)
+            if (prose.Word(at) is "in" or "In" && prose.Known[at + 1].Phrase == PhraseWord.Indefinite)
             {
                 for (var head = at + 2; head < Math.Min(limit, at + 5); head++)
                 {
-                    if ((Roles.Of(prose.Word(head)) & Role.Document) != Role.None)
+                    if ((prose.Known[head].Role & Role.Document) != Role.None)
                     {
                         resolver.GaveOut(claim.Speaker.Who, head, claim.LastSentence);
                         return true;

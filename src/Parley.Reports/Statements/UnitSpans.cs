@@ -128,7 +128,7 @@ sealed class UnitSpans(Prose prose, ClauseBreaks breaks)
     bool BeginsClause(int at)
     {
         var word = prose.Word(at);
-        return word is not "that" && (Spelling.IsCapitalised(word) || PhraseWords.Of(word) is PhraseWord.Definite or PhraseWord.Indefinite or PhraseWord.He or PhraseWord.She or PhraseWord.It or PhraseWord.They or PhraseWord.His or PhraseWord.Its or PhraseWord.Their || word is "there");
+        return word is not "that" && (Spelling.IsCapitalised(word) || prose.Known[at].Phrase is PhraseWord.Definite or PhraseWord.Indefinite or PhraseWord.He or PhraseWord.She or PhraseWord.It or PhraseWord.They or PhraseWord.His or PhraseWord.Its or PhraseWord.Their || word is "there");
     }
 
     /// <summary>Without marks and space at its ends, but with the stop and the closing quotation mark of the sentence.</summary>

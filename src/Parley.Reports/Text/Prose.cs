@@ -10,11 +10,14 @@ public sealed record Prose(
     ImmutableArray<Sentence> Sentences,
     ImmutableArray<Quotation> Quotations)
 {
+    /// <summary>What the lexicons say of each token.</summary>
+    internal ImmutableArray<KnownWord> Known { get; private init; }
+
     /// <summary>Cuts the given paragraphs of a text; what lies outside them is not looked at.</summary>
     public static Prose Of(string text, ImmutableArray<TextSpan> paragraphs)
     {
         var tokens = Tokenizer.Cut(text, paragraphs);
         var quotations = QuotationFinder.Find(text, paragraphs, tokens);
-        return new Prose(text, paragraphs, tokens, SentenceSplitter.Split(text, paragraphs, tokens, quotations), quotations);
+        return new Prose(text, paragraphs, tokens, SentenceSplitter.Split(text, paragraphs, tokens, quotations), quotations) { Known = KnownWord.Each(text, tokens) };
     }
 }
