@@ -6,6 +6,7 @@ namespace Parley.Reports;
 sealed class Discourse
 {
     readonly Dictionary<NamedPerson, Speaker> _people = [];
+    Dictionary<string, List<(NamedPerson Person, int Named)>>? _holders;
     readonly Dictionary<string, Speaker> _organisations = new(StringComparer.OrdinalIgnoreCase);
     bool? _namesActors;
 
@@ -158,22 +159,27 @@ sealed class Discourse
     {
         NamedPerson? last = null, first = null;
         var isAmbiguous = false;
-        for (var i = 0; i < Names.All.Length; i++)
+        foreach (var (person, named) in HoldersOf(office))
         {
-            if (People[i] is not { Office: { } held } person || !held.Equals(office, StringComparison.OrdinalIgnoreCase) || (of is not null && person.Affiliation is { } its && its.Side != of.Side) || (of is not null && person.Link is { } own && of.Side is not null && own.Side != of.Side))
+            if ((of is not null && person.Affiliation is { } its && its.Side != of.Side) || (of is not null && person.Link is { } own && of.Side is not null && own.Side != of.Side))
             {
                 continue;
             }
 
-            if (Names.All[i].First < before)
+            if (named < before)
             {
-                isAmbiguous |= last is not null && last != person;
+                isAmbiguous = last is not null;
                 last = person;
             }
             else if (last is null)
             {
-                isAmbiguous |= first is not null && first != person;
+                isAmbiguous = first is not null;
                 first ??= person;
+            }
+
+            if (isAmbiguous)
+            {
+                break;
             }
         }
 
@@ -183,6 +189,33 @@ sealed class Discourse
         }
 
         return (last ?? first, isAmbiguous);
+    }
+
+    /// <summary>Everybody who holds an office, with the token at which each is first named, in the order of the text.</summary>
+    List<(NamedPerson Person, int Named)> HoldersOf(string office)
+    {
+        _holders ??= Holders();
+        return _holders.GetValueOrDefault(office) ?? [];
+    }
+
+    Dictionary<string, List<(NamedPerson Person, int Named)>> Holders()
+    {
+        var holders = new Dictionary<string, List<(NamedPerson Person, int Named)>>(StringComparer.OrdinalIgnoreCase);
+        var met = new HashSet<NamedPerson>();
+        for (var i = 0; i < People.Length; i++)
+        {
+            if (People[i] is { Office: { } office } person && met.Add(person))
+            {
+                if (!holders.TryGetValue(office, out var those))
+                {
+                    holders[office] = those = [];
+                }
+
+                those.Add((person, Names.All[i].First));
+            }
+        }
+
+        return holders;
     }
 
     /// <summary>The one person whom the text names with that title at that organisation; null where there is none or more than one.</summary>

@@ -3,41 +3,28 @@ namespace Parley.Reports;
 /// <summary>Texts that speak: a joint statement has its issuers in its name; a statement of one is that one speaking through a text; "the statement" is the last one.</summary>
 sealed class DocumentSpeakers(Discourse discourse)
 {
-    readonly List<(string Noun, Speaker Who, int Sentence)> _given = [];
+    readonly Dictionary<string, Speaker> _lastGiven = new(StringComparer.Ordinal);
 
     /// <summary>Notes a text that somebody gave out.</summary>
-    public void GaveOut(Speaker who, int head, int sentence) => _given.Add((Noun(head), who, sentence));
+    public void GaveOut(Speaker who, int head) => _lastGiven[Noun(head)] = who;
 
     /// <summary>Who speaks through a text.</summary>
-    public Resolved Resolve(SourcePhrase phrase, int sentence)
+    public Resolved Resolve(SourcePhrase phrase)
     {
         var (first, end, count) = Issuers(phrase);
         var noun = Noun(phrase.Head + phrase.HeadLength - 1);
-        if (phrase.Determiner == PhraseWord.Definite && !phrase.IsPlural && (count == 0 || IsSameIssue(phrase)) && Earlier(noun) is { } earlier)
+        if (phrase.Determiner == PhraseWord.Definite && !phrase.IsPlural && (count == 0 || IsSameIssue(phrase)) && _lastGiven.TryGetValue(noun, out var earlier))
         {
             return new Resolved(earlier, Certainty.Medium, true);
         }
 
         var speaker = count == 1 && IsUtterance(noun) ? Issuer(phrase, first) : Text(phrase, first, end, count);
-        _given.Add((noun, speaker, sentence));
+        _lastGiven[noun] = speaker;
         return new Resolved(speaker, count == 0 ? Certainty.Medium : Certainty.High, true);
     }
 
     /// <summary>"This statement, issued by …" is one spoken of before.</summary>
     bool IsSameIssue(SourcePhrase phrase) => phrase.First > 0 && discourse.Prose.Word(phrase.First - 1) is "This" or "this";
-
-    Speaker? Earlier(string noun)
-    {
-        for (var i = _given.Count - 1; i >= 0; i--)
-        {
-            if (_given[i].Noun == noun)
-            {
-                return _given[i].Who;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>A text by which somebody says something, other than a report or a survey about something.</summary>
     static bool IsUtterance(string noun) => noun is "statement" or "letter" or "communique" or "communiqué" or "declaration" or "release" or "message" or "tweet" or "post" or "announcement" or "email" or "speech" or "readout" or "memo" or "memorandum" or "note";

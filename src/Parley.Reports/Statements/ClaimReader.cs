@@ -271,7 +271,7 @@ static class ClaimReader
                 {
                     if ((prose.Known[head].Role & Role.Document) != Role.None)
                     {
-                        resolver.GaveOut(claim.Speaker.Who, head, claim.LastSentence);
+                        resolver.GaveOut(claim.Speaker.Who, head);
                         return true;
                     }
                 }

@@ -22,7 +22,7 @@ static class QuotesWithin
     }
 
     /// <summary>Direct where all of <paramref name="content"/> stands within quotation marks, indirect where none does.</summary>
-    public static StatementForm Form(Prose prose, ImmutableArray<TextSpan> content, ImmutableArray<TextSpan> quotes)
+    public static StatementForm Form(Prose prose, ReadOnlySpan<TextSpan> content, ImmutableArray<TextSpan> quotes)
     {
         if (quotes.Length == 0)
         {
@@ -31,29 +31,55 @@ static class QuotesWithin
 
         foreach (var part in content)
         {
-            for (var at = part.Start; at < part.End; at++)
+            if (!IsQuoted(prose.Text, part, quotes))
             {
-                if (char.IsLetterOrDigit(prose.Text[at]) && !IsQuoted(quotes, at))
-                {
-                    return StatementForm.Mixed;
-                }
+                return StatementForm.Mixed;
             }
         }
 
         return StatementForm.Direct;
     }
 
-    static bool IsQuoted(ImmutableArray<TextSpan> quotes, int at)
+    /// <summary>Whether every letter of a part stands in one of the quotations, which are in order and apart.</summary>
+    static bool IsQuoted(string text, TextSpan part, ImmutableArray<TextSpan> quotes)
     {
-        foreach (var quote in quotes)
+        var at = part.Start;
+        for (var i = FirstEndingAfter(quotes, at); i < quotes.Length && quotes[i].Start < part.End; i++)
         {
-            if (quote.Contains(at))
+            if (HoldsWord(text, at, quotes[i].Start))
+            {
+                return false;
+            }
+
+            at = quotes[i].End;
+        }
+
+        return !HoldsWord(text, at, part.End);
+    }
+
+    static bool HoldsWord(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (char.IsLetterOrDigit(text[at]))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    static int FirstEndingAfter(ImmutableArray<TextSpan> quotes, int at)
+    {
+        var (low, high) = (0, quotes.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = quotes[middle].End <= at ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     static int FirstFrom(ImmutableArray<Quotation> quotations, int start)

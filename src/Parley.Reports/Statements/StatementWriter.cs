@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Parley.Reports;
 
@@ -76,8 +77,9 @@ sealed class StatementWriter(string reportId, Discourse discourse, List<Claim> c
             all.AddRange(_within[all[i]]);
         }
 
-        var within = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var span in Spans(all, of))
+        var spans = Spans(all, of);
+        var within = ImmutableArray.CreateBuilder<TextSpan>(spans.Length);
+        foreach (var span in spans)
         {
             var part = new TextSpan(Math.Max(span.Start, unit.Span.Start), Math.Min(span.End, unit.Span.End));
             if (part.Start < part.End)
@@ -86,11 +88,31 @@ sealed class StatementWriter(string reportId, Discourse discourse, List<Claim> c
             }
         }
 
-        return within.ToImmutable();
+        return within.DrainToImmutable();
     }
 
-    static ImmutableArray<TextSpan> Spans(List<Claim> of, Func<Attribution, ImmutableArray<TextSpan>> which) =>
-        [.. of.SelectMany(c => which(c.Attribution)).Distinct().OrderBy(s => s.Start).ThenBy(s => s.End)];
+    /// <summary>In the order of the text, each once.</summary>
+    static ReadOnlySpan<TextSpan> Spans(List<Claim> of, Func<Attribution, ImmutableArray<TextSpan>> which)
+    {
+        var spans = new List<TextSpan>(of.Count);
+        foreach (var claim in of)
+        {
+            spans.AddRange(which(claim.Attribution).AsSpan());
+        }
+
+        spans.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+        var sorted = CollectionsMarshal.AsSpan(spans);
+        var count = 0;
+        foreach (var span in sorted)
+        {
+            if (count == 0 || sorted[count - 1] != span)
+            {
+                sorted[count++] = span;
+            }
+        }
+
+        return sorted[..count];
+    }
 
     ImmutableArray<int> About(Unit unit, Claim lead, Statement? before, Speaker who)
     {
