@@ -34,6 +34,7 @@ static class FileOffsets
         Source = Of(statement.Source, map),
         CueSpans = Of(statement.CueSpans, map),
         Content = Of(statement.Content, map),
+        Said = statement.Said is { } said ? said with { Span = map.ToFile(said.Span) } : null,
         Continues = statement.Continues is { } earlier ? ids.GetValueOrDefault(earlier, earlier) : null,
     };
 

@@ -22,14 +22,15 @@ public sealed class ReportReader(CaseWords words, ReportLimits limits)
         var prose = Prose.Of(page.Text, page.Paragraphs);
         var tagged = TaggedProse.Of(prose);
         var built = StatementBuilder.Build(source.Id, prose, AttributionFinder.Find(tagged), words);
-        var happening = new HappeningText(tagged, DateReader.Find(prose, page.Head.Published?.Value));
+        var dates = DateReader.Find(prose, page.Head.Published?.Value);
+        var happening = new HappeningText(tagged, dates);
         return FileOffsets.Of(new ReadReport
         {
             Id = source.Id,
             File = source.File,
             Original = text.Value,
             Page = page,
-            Statements = built.Statements,
+            Statements = [.. built.Statements.Select(s => s with { Said = DateReader.DayOf(dates, s.Span, s.Content.AsSpan()) })],
             Refusals = built.Refusals,
             Suggestions = built.Suggestions,
             Meetings = MeetingFinder.Find(source.Id, happening),

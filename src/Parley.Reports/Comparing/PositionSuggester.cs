@@ -22,7 +22,7 @@ public static class PositionSuggester
             {
                 foreach (var issue in statement.About.Distinct(StringComparer.Ordinal).Where(i => of.IndexOf(new IssueId(i)) >= 0))
                 {
-                    suggested.Add(Of(statement, issue, report.Page.Head.Published?.Value));
+                    suggested.Add(Of(statement, issue, DayOf(statement.Said, report.Page.Head.Published?.Value)));
                 }
             }
         }
@@ -46,6 +46,10 @@ public static class PositionSuggester
     static string ReportOf(string statement) => statement.LastIndexOf('-') is > 0 and var hyphen ? statement[..hyphen] : statement;
 
     static bool TakesPosition(string stance) => stance is Stances.Demand or Stances.Offer or Stances.Accept or Stances.Reject or Stances.Condition or Stances.Commit or Stances.Deny;
+
+    /// <summary>The day it was said: the one the text names for it, else that of publication. A time that is no single day, or that nothing fixes, leaves it open.</summary>
+    static DateOnly? DayOf(DateReading? said, DateOnly? published) =>
+        said is null || said.From > published ? published : said.From == said.To ? said.From : null;
 
     static SuggestedPosition Of(Statement statement, string issue, DateOnly? date)
     {

@@ -50,6 +50,9 @@ public sealed record Statement
     /// <summary>Who carried it to this report, where the text says so (told an outlet); else null.</summary>
     public string? ReportedBy { get; init; }
 
+    /// <summary>The time at which the text says it was said, outside what was said; null where it names none.</summary>
+    public DateReading? Said { get; init; }
+
     /// <summary>One of <see cref="Stances"/>.</summary>
     public required string Stance { get; init; }
 

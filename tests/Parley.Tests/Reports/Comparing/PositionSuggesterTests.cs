@@ -54,6 +54,19 @@ public sealed class PositionSuggesterTests
         Assert.Empty(torn.Refuses);
     }
 
+    [Theory]
+    [InlineData("Tramworkers on Monday rejected split shifts.", "2031-03-03")]
+    [InlineData("Tramworkers rejected split shifts.", "2031-03-04")]
+    [InlineData("Tramworkers in October rejected split shifts.", null)]
+    [InlineData("In October, Tramworkers rejected split shifts.", null)]
+    public void It_is_dated_by_the_day_the_text_names_else_by_publication_and_left_open_where_no_day_is_fixed(string text, string? day)
+    {
+        var dispute = Dispute with { Issues = [Dispute.Issues[0] with { Terms = ["split shifts"] }], Parties = [Dispute.Parties[0] with { Name = "Tramworkers" }, Dispute.Parties[1]] };
+        var words = new CaseWords(dispute);
+        var report = Assert.IsType<ReadOutcome.Read>(new ReportReader(words, new ReportLimits()).Read(new ReportSource("a", "a.txt", System.Text.Encoding.UTF8.GetBytes(text), new DateOnly(2031, 3, 4)))).Report;
+        Assert.Equal(day, Assert.Single(PositionSuggester.Suggest(report, words)).Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public void An_unnamed_source_of_a_party_is_said_to_be_unnamed() =>
         Assert.True(Only(Saying(Stances.Demand) with { SpeakerKind = SpeakerKind.Anonymous, Attribution = SourceNaming.Anonymous }).IsUnnamed);
