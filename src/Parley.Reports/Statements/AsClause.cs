@@ -23,7 +23,7 @@ static class AsClause
         var (first, end) = ClaimReader.Tokens(prose, attribution.Content[0]);
         for (var at = first; at < Math.Min(end, source); at++)
         {
-            if (prose.Word(at) is "not" or "no" or "never" or "nor" or "neither" || prose.Word(at).EndsWith("n’t", StringComparison.Ordinal) || prose.Word(at).EndsWith("n't", StringComparison.Ordinal))
+            if (Negation.Is(prose.Word(at)))
             {
                 return true;
             }

@@ -191,7 +191,7 @@ static class StanceReader
         for (var before = Math.Max(first, at - 2); before < at; before++)
         {
             var word = prose.Word(before);
-            if (word is "not" or "never" or "no" or "neither" or "nor" || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal))
+            if (Negation.Is(word))
             {
                 return true;
             }
