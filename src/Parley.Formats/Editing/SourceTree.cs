@@ -80,6 +80,12 @@ internal sealed class SourceTree
     void Close(int mark)
     {
         var it = open.Pop();
+        if (it.IsMap && it.Children.Count % 2 != 0)
+        {
+            fault = new SourceFault(it.Start, "a colon stands without a key");
+            return;
+        }
+
         var last = it.Children.Count == 0 ? it.Start : it.Children.Max(c => c.End);
         // A pair within a flow list, [a: b], has no brace of its own.
         var end = it.Flow && mark < text.Length && text[mark] == (it.IsMap ? '}' : ']') && (!it.IsMap || it.Marked || text[it.Start] == '{') ? mark + 1 : last;

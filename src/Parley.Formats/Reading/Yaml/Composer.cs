@@ -165,6 +165,13 @@ sealed class Composer
                 return null;
             }
 
+            // Of a colon that stands alone the parser gives a key and no value.
+            if (parser.Current is MappingEnd)
+            {
+                Stop(name.Start, map, "a key, a colon and a value", "a colon without a key");
+                return null;
+            }
+
             if (Read(map, (name as ScalarNode)?.Text ?? "?", 0, depth + 1) is not { } value)
             {
                 return null;

@@ -73,6 +73,10 @@ public sealed class HostileFileTests
     public void A_key_that_is_no_word_is_refused(string more) => Assert.Equal("a word as the key", Only(Samples.River + more, f => f.Expected));
 
     [Theory]
+    [InlineData("- :\n"), InlineData("rules:\n  - :\n"), InlineData("a:\n  ? :")]
+    public void A_colon_without_a_key_is_refused(string yaml) => Assert.Equal("a colon without a key", OneFault(yaml).Found);
+
+    [Theory]
     [InlineData("\r\n"), InlineData("\r")]
     public void Other_line_ends_are_read_and_counted(string end)
     {
