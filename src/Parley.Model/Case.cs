@@ -56,6 +56,9 @@ public sealed record Case
     /// <summary>What is forfeited by stopping midway.</summary>
     public ImmutableArray<Guarantee> Guarantees { get; init; } = [];
 
+    /// <summary>The exchange lists.</summary>
+    public ImmutableArray<ExchangeList> Lists { get; init; } = [];
+
     /// <summary>The events.</summary>
     public ImmutableArray<Event> Events { get; init; } = [];
 

@@ -17,6 +17,12 @@ public sealed record Confidence : Entry
     /// <summary>When it was given.</summary>
     public required DateSpan Date { get; init; }
 
+    /// <summary>By what means it came; null where not said.</summary>
+    public ConfidenceMeans? How { get; init; }
+
+    /// <summary>The day it was written down, not before <see cref="Date"/>; null where not said.</summary>
+    public DateOnly? Recorded { get; init; }
+
     /// <summary>What was said.</summary>
     public required string Says { get; init; }
 
@@ -41,6 +47,19 @@ public sealed record MayTell(bool Everybody, ImmutableArray<ActorId> Actors)
 
     /// <summary>True if <paramref name="reader"/> is among them.</summary>
     public bool Includes(ActorId reader) => Everybody || Actors.Contains(reader);
+}
+
+/// <summary>By what means a confidence came.</summary>
+public enum ConfidenceMeans
+{
+    /// <summary>A call.</summary>
+    Call,
+    /// <summary>A meeting.</summary>
+    Meeting,
+    /// <summary>A paper handed over.</summary>
+    Paper,
+    /// <summary>Somebody between.</summary>
+    Intermediary,
 }
 
 /// <summary>How a confidence may be used.</summary>

@@ -31,19 +31,9 @@ public sealed record Proposal : Entry
 
     /// <summary>The answers to it, in file order.</summary>
     public ImmutableArray<Response> Responses { get; init; } = [];
-}
 
-/// <summary>One article of a proposal's text. <c>[[holder: words]]</c> in it is a bracket.</summary>
-public sealed record Article : Entry
-{
-    /// <summary>The id; null where none is given.</summary>
-    public EntryId? Id { get; init; }
-
-    /// <summary>The issue it settles.</summary>
-    public IssueId? About { get; init; }
-
-    /// <summary>Its words.</summary>
-    public string? Text { get; init; }
+    /// <summary>What mediators decided about its going to a reader although there are warnings, in file order.</summary>
+    public ImmutableArray<Decision> Decisions { get; init; } = [];
 }
 
 /// <summary>A party's answer to a proposal.</summary>
@@ -63,6 +53,25 @@ public sealed record Response : Entry
 
     /// <summary>What was asked in return, in words.</summary>
     public string? Conditions { get; init; }
+}
+
+/// <summary>A mediator's decision to let a proposal go to a reader although clearance warns.</summary>
+public sealed record Decision : Entry
+{
+    /// <summary>The mediator who decided.</summary>
+    public required ActorId By { get; init; }
+
+    /// <summary>When.</summary>
+    public required DateSpan Date { get; init; }
+
+    /// <summary>The reader to whom it may go.</summary>
+    public required ActorId For { get; init; }
+
+    /// <summary>What was decided, in words.</summary>
+    public string? What { get; init; }
+
+    /// <summary>The confidences warned of, about which it was decided.</summary>
+    public ImmutableArray<EntryId> Confidences { get; init; } = [];
 }
 
 /// <summary>An answer to a proposal or one of its terms.</summary>

@@ -108,6 +108,8 @@ public static class Samples
             from: lower
             to: [port]
             date: 2031-02-18
+            how: call
+            recorded: 2031-02-19
             says: Thirty would do if the toll goes
             about: [water, toll]
             may_tell: []
@@ -136,15 +138,42 @@ public static class Samples
               - id: a1
                 about: gates
                 text: "The gates are worked [[upper: by the reeve]] [[lower: by both in turn]]."
+                texts:
+                  de: Die Schleusen werden [[upper:vom Vogt]] bedient.
+                  zh-hant: { text: 閘門由雙方輪流管理。, status: translation }
                 rests_on: []
+                alternatives:
+                  - { id: b1, by: lower, text: The gates are worked by turns., rests_on: [] }
+                  - { by: port, texts: { de: { text: Die Schleusen bedient die Abtei., status: authentic } }, rests_on: [c2] }
             responses:
               - { party: lower, date: 2031-02-24, answer: conditional, terms: { gates: accept, water: clarify }, conditions: Toll first, source: r2 }
+            decisions:
+              - { by: port, date: 2031-03-08, for: upper, what: May be shown as it is, confidences: [c1], because: The number was in the paper anyway }
 
         obligations:
           open-gates: { name: Open the gates, by: upper, to: lower, phase: 1, cost: 0.10, value: 0.15 }
-          first-toll: { name: First payment, by: lower, to: upper, phase: 1, units: 30, steps: 3, cost: 0.2, value: [0.2, 0.3], after: [open-gates], when: { gates: [joint, abbey] } }
+          first-toll: { name: First payment, by: lower, to: upper, phase: 1, units: 30, steps: 3, cost: 0.2, value: [0.2, 0.3], after: [open-gates], progress: [{ date: 2031-03-07, state: reported, by: lower, what: Ten paid, step: 1 }], when: { gates: [joint, abbey] } }
+          return-carts:
+            name: Impounded carts go back
+            by: lower
+            to: upper
+            cost: 0
+            value: 0
+            progress:
+              - { date: 2031-03-06/2031-03-07, state: reported, by: upper, batch: 1, source: r2 }
+              - { date: 2031-03-09, state: verified, by: abbey, batch: 1 }
         guarantees:
           - { id: bond, by: abbey, against: upper, worth: 0.05 }
+        lists:
+          carts:
+            name: Carts and their drivers
+            of: return-carts
+            by: upper
+            entries:
+              - { id: k1, name: W. Reed, pen_name: Miller, category: driver, status: named, batch: 1, veto: [lower/guild], agreed: [lower, upper], rests_on: [] }
+              - id: k2
+                pen_name: Smith
+                note: Wants no name
 
         events:
           - { id: raid, name: Raid on the salt road, kind: threat, by: salters, against: upper, date: 2031-03-20/2031-04-10, ends_talks: [0.2, 0.5] }

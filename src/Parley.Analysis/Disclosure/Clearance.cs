@@ -5,7 +5,7 @@ namespace Parley.Analysis;
 
 /// <summary>Whether a proposal tells its reader what the reader may not know.</summary>
 /// <remarks>
-/// An article rests on what it declares, a term on what its proposal and, in turn, every proposal that one builds on
+/// An article rests on what it declares, an alternative of it on that and on what it declares itself, a term on what its proposal and, in turn, every proposal that one builds on
 /// declares, and both on what those confidences and reports rest on. A confidence not given by the day is known to nobody.
 /// </remarks>
 public static class Clearance
@@ -30,7 +30,7 @@ public static class Clearance
         {
             Refused =
             [
-                .. asked.Articles.SelectMany((article, i) => OfArticle(whole, article, reader, IsSecret).Select(r => new DisclosureRefusal(i, null, r.Reason, r.Confidence))),
+                .. asked.Articles.SelectMany((article, i) => OfArticle(whole, article, i, reader, IsSecret)),
                 .. from term in asked.Terms
                    from refusal in OfTerms(chain, basis, IsSecret)
                    select new DisclosureRefusal(null, term.Issue, refusal.Reason, refusal.Confidence),
@@ -40,14 +40,30 @@ public static class Clearance
         };
     }
 
-    static IEnumerable<(RefusalReason Reason, Confidence? Confidence)> OfArticle(Case whole, Article article, ActorId reader, Func<Confidence, bool> isSecret)
+    /// <summary>An article is refused for its own words and for those of every alternative, of which it says what the article does not.</summary>
+    static IEnumerable<DisclosureRefusal> OfArticle(Case whole, Article article, int place, ActorId reader, Func<Confidence, bool> isSecret)
     {
         if (article.RestsOn is not { } bases)
         {
-            yield return (RefusalReason.Undeclared, null);
-            yield break;
+            return [new(place, null, RefusalReason.Undeclared, null)];
         }
 
+        var own = OfWords(whole, article.AllTexts, null, bases, reader, isSecret).ToArray();
+        return
+        [
+            .. own.Select(r => new DisclosureRefusal(place, null, r.Reason, r.Confidence)),
+            .. article.Alternatives.SelectMany((other, i) => OfAlternative(whole, other, bases, reader, isSecret).Except(own)
+                .Select(r => new DisclosureRefusal(place, null, r.Reason, r.Confidence) { Alternative = i })),
+        ];
+    }
+
+    static IEnumerable<(RefusalReason Reason, Confidence? Confidence)> OfAlternative(Case whole, Alternative other, ImmutableArray<EntryId> article, ActorId reader, Func<Confidence, bool> isSecret) =>
+        other.RestsOn is { } bases
+            ? OfWords(whole, other.AllTexts, other.By, article.AddRange(bases), reader, isSecret)
+            : [(RefusalReason.Undeclared, null)];
+
+    static IEnumerable<(RefusalReason Reason, Confidence? Confidence)> OfWords(Case whole, IEnumerable<string> texts, ActorId? holder, ImmutableArray<EntryId> bases, ActorId reader, Func<Confidence, bool> isSecret)
+    {
         foreach (var confidence in Bases.Of(whole, bases))
         {
             if (isSecret(confidence))
@@ -56,7 +72,7 @@ public static class Clearance
             }
 
             if (confidence.As == ConfidenceUse.Idea && confidence.From != reader
-                && whole.FindActor(confidence.From) is { } giver && Naming.NamesOutsideBrackets(article.Text ?? "", giver))
+                && (confidence.From == holder || whole.FindActor(confidence.From) is { } giver && texts.Any(t => Naming.NamesOutsideBrackets(t, giver))))
             {
                 yield return (RefusalReason.NamesGiver, confidence);
             }

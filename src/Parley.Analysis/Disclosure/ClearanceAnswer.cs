@@ -27,7 +27,11 @@ public sealed record ClearanceAnswer
 /// <param name="Term">The issue of the term; null for an article.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Confidence">The confidence it is about; null where the basis is not declared.</param>
-public sealed record DisclosureRefusal(int? Article, IssueId? Term, RefusalReason Reason, Confidence? Confidence);
+public sealed record DisclosureRefusal(int? Article, IssueId? Term, RefusalReason Reason, Confidence? Confidence)
+{
+    /// <summary>The place, from 0, of the alternative for which the article is refused; null: for its own words.</summary>
+    public int? Alternative { get; init; }
+}
 
 /// <summary>Why something may not go to a reader.</summary>
 public enum RefusalReason

@@ -46,7 +46,27 @@ static class InForce
     {
         var known = sight.Keep(whole.Obligations);
         var ids = known.Select(o => o.Id).ToHashSet();
-        return [.. known.Select(o => o with { After = [.. o.After.Where(ids.Contains)] })];
+        return
+        [
+            .. known.Select(o => o with
+            {
+                After = [.. o.After.Where(ids.Contains)],
+                Progress = sight.Keep(o.Progress.Where(p => sight.HasBegun(p.Date))),
+            }),
+        ];
+    }
+
+    public static ImmutableArray<ExchangeList> Lists(Case whole, Sight sight)
+    {
+        var obligations = sight.Keep(whole.Obligations).Select(o => o.Id).ToHashSet();
+        return
+        [
+            .. sight.Keep(whole.Lists).Select(l => l with
+            {
+                Of = l.Of is { } of && obligations.Contains(of) ? of : null,
+                Entries = [.. sight.Keep(l.Entries).Select(e => sight.IsAmong(l.By) ? e : Masked(e))],
+            }),
+        ];
     }
 
     /// <summary>
@@ -80,11 +100,33 @@ static class InForce
             Responses = sight.Keep(proposal.Responses.Where(r => sight.HasCome(r.Date?.End))),
         };
         return sight.SeesAll
-            ? shown with { Articles = sight.Keep(proposal.Articles) }
-            : shown with { RestsOn = null, Because = null, Note = null, Articles = [.. proposal.Articles.Select(a => Bare(sight.Cite(a)))] };
+            ? shown with
+            {
+                Articles = [.. sight.Keep(proposal.Articles).Select(a => a with { Alternatives = sight.Keep(a.Alternatives) })],
+                Decisions = Decisions(proposal, sight),
+            }
+            : shown with
+            {
+                RestsOn = null,
+                Because = null,
+                Note = null,
+                Articles = [.. proposal.Articles.Select(a => Bare(sight.Cite(a)) with { Alternatives = [.. sight.Keep(a.Alternatives).Select(Bare)] })],
+                Decisions = [],
+            };
     }
 
-    static Article Bare(Article article) => article with { RestsOn = null, Because = null, Note = null };
+    /// <summary>For the team alone: they name the confidences that the proposal may give away.</summary>
+    static ImmutableArray<Decision> Decisions(Proposal proposal, Sight sight) =>
+    [
+        .. sight.Keep(proposal.Decisions.Where(d => sight.HasBegun(d.Date)))
+            .Select(d => d with { Confidences = [.. d.Confidences.Where(sight.Shows)] }),
+    ];
+
+    static T Bare<T>(T entry) where T : Entry => (T)((Entry)entry with { RestsOn = null, Because = null, Note = null });
+
+    /// <summary>An entry with a pen-name without its name, and without what may tell it.</summary>
+    static ExchangeListEntry Masked(ExchangeListEntry entry) =>
+        entry.PenName is null ? entry : Bare(entry) with { Name = null, Sources = [] };
 
     static Ratifier Reached(Ratifier ratifier, Sight sight) =>
         ratifier.Reachable || sight.HasCome(ratifier.Since) ? ratifier : ratifier with { Reachable = true, Since = null };

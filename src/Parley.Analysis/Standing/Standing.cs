@@ -13,10 +13,12 @@ namespace Parley.Analysis;
 /// actors the latest; figures by <c>as_of</c>; of each actor the latest valuation among those known. A missing date bounds
 /// nothing, but a proposal without one is a draft. Deadlines, threats and other events still ahead stay, as do meetings
 /// planned or cancelled; what is recorded with hindsight does not: a meeting held later, a blow that fell later, the
-/// keeping of a promise, an answer to what was conveyed, and that a ratifier cannot be reached.</para>
+/// keeping of a promise, an answer to what was conveyed, what became of an obligation, and that a ratifier cannot be reached.</para>
 /// <para>Whatever rests, in however many steps, on a confidence given later or not known to the reader is left out. Parties
 /// and issues are the frame of the talks and stay, without their reasons. A proposal the reader knows by its own right stays
-/// whole, and for every reader but the team without what it, its terms and its articles rest on, and without remarks.</para>
+/// whole, and for every reader but the team without what it, its terms and its articles rest on, without remarks, without
+/// alternatives that rest on what is hidden, and without decisions. The name behind a pen-name is for the team and for the
+/// actor whose list it is.</para>
 /// </remarks>
 public sealed record Standing
 {
@@ -81,6 +83,7 @@ public sealed record Standing
                 Proposals = InForce.Proposals(whole, sight, drafts: false),
                 Obligations = InForce.Obligations(whole, sight),
                 Guarantees = sight.Keep(whole.Guarantees),
+                Lists = InForce.Lists(whole, sight),
                 Events = InForce.Events(whole, sight),
                 Meetings = sight.Keep(whole.Meetings.Where(m => m.Status != MeetingStatus.Held || sight.HasBegun(m.Date))),
                 Figures = sight.Keep(whole.Figures.Where(f => sight.HasCome(f.AsOf))),

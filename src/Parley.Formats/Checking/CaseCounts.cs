@@ -25,6 +25,7 @@ static class CaseCounts
         new("responses", whole.Proposals.Sum(p => p.Responses.Length)),
         new("obligations", whole.Obligations.Length),
         new("guarantees", whole.Guarantees.Length),
+        new("lists", whole.Lists.Length),
         new("events", whole.Events.Length),
         new("meetings", whole.Meetings.Length),
         new("figures", whole.Figures.Length),

@@ -60,6 +60,11 @@ static class CaseLacks
            from article in proposal.Articles.Select((a, i) => (Article: a, Name: a.Id?.Value ?? $"{i + 1}"))
            where article.Article.RestsOn is null
            select $"`rests_on` of article {article.Name} of the proposal {proposal.Name}: what it draws on is not declared",
+        .. from proposal in whole.Proposals
+           from article in proposal.Articles.Select((a, i) => (Article: a, Name: a.Id?.Value ?? $"{i + 1}"))
+           from other in article.Article.Alternatives.Select((a, i) => (Alternative: a, Name: a.Id?.Value ?? $"{i + 1}"))
+           where other.Alternative.RestsOn is null
+           select $"`rests_on` of alternative {other.Name} of article {article.Name} of the proposal {proposal.Name}: what it draws on is not declared",
     ];
 
     static ImmutableArray<string> Sequence(Case standing) => standing.Obligations.IsEmpty

@@ -21,8 +21,12 @@ static class LaterBases
         }
     }
 
-    static IEnumerable<(string Key, EntryId Basis)> Bases(Entry entry) =>
-        (entry.RestsOn ?? []).Select(b => ("rests_on", b)).Concat(entry is Conveyed { Confidence: { } told } ? [("confidence", told)] : []);
+    static IEnumerable<(string Key, EntryId Basis)> Bases(Entry entry) => (entry.RestsOn ?? []).Select(b => ("rests_on", b)).Concat(entry switch
+    {
+        Conveyed { Confidence: { } told } => [("confidence", told)],
+        Decision decision => decision.Confidences.Select(c => ("confidences", c)),
+        _ => [],
+    });
 
     /// <summary>Entries with the day they count from: the end of a span for positions and responses, its start for all else.</summary>
     static IEnumerable<(Entry Entry, DateOnly? On)> Dated(Case whole) =>
@@ -35,7 +39,10 @@ static class LaterBases
         .. whole.Promises.Select(p => ((Entry)p, p.Date?.Start)),
         .. whole.Proposals.Select(p => ((Entry)p, p.Date?.Start)),
         .. whole.Proposals.SelectMany(p => p.Articles.Select(a => ((Entry)a, p.Date?.Start))),
+        .. whole.Proposals.SelectMany(p => p.Articles.SelectMany(a => a.Alternatives).Select(a => ((Entry)a, p.Date?.Start))),
         .. whole.Proposals.SelectMany(p => p.Responses.Select(r => ((Entry)r, r.Date?.End))),
+        .. whole.Proposals.SelectMany(p => p.Decisions.Select(d => ((Entry)d, (DateOnly?)d.Date.Start))),
+        .. whole.Obligations.SelectMany(o => o.Progress.Select(p => ((Entry)p, (DateOnly?)p.Date.Start))),
         .. whole.Channels.Select(c => ((Entry)c, c.Since)),
         .. whole.Events.Select(e => ((Entry)e, e.Date?.Start)),
         .. whole.Meetings.Select(m => ((Entry)m, m.Date?.Start)),

@@ -6,7 +6,7 @@ internal static class CaseSections
     static readonly string[] Order =
     [
         "parley", "title", "as_of", "summary", "parties", "mediators", "outside", "channels", "issues", "valuations", "rules", "positions",
-        "confidences", "conveyed", "promises", "proposals", "obligations", "guarantees", "events", "meetings", "figures", "reports",
+        "confidences", "conveyed", "promises", "proposals", "obligations", "guarantees", "lists", "events", "meetings", "figures", "reports",
     ];
 
     /// <summary>The pair after which a new section goes: the nearest one before it in canonical order; the last where there is none.</summary>

@@ -74,6 +74,8 @@ public static class CaseReader
         AtLeast(top["parties"], 2, "two parties", values);
         AtLeast(top["issues"], 1, "one issue", values);
         var issues = parts.Issues();
+        var (obligations, lists) = (parts.Obligations(), parts.Lists());
+        parts.CheckBatches(obligations, lists);
         return new Case
         {
             Title = values.Title(top["title"]) ?? "",
@@ -91,8 +93,9 @@ public static class CaseReader
             Conveyed = parts.Conveyed(),
             Promises = parts.Promises(),
             Proposals = parts.Proposals(),
-            Obligations = parts.Obligations(),
+            Obligations = obligations,
             Guarantees = parts.Guarantees(),
+            Lists = lists,
             Events = parts.Events(),
             Meetings = parts.Meetings(),
             Figures = parts.Figures(),

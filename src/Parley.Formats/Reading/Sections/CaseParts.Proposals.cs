@@ -3,7 +3,7 @@ using Parley.Model;
 
 namespace Parley.Formats;
 
-/// <summary>Proposals, their articles and the answers to them.</summary>
+/// <summary>Proposals, the answers to them and the decisions on them.</summary>
 sealed partial class CaseParts
 {
     public ImmutableArray<Proposal> Proposals()
@@ -19,28 +19,11 @@ sealed partial class CaseParts
             Terms = values.Terms(f["terms"]),
             Articles = Articles(f["articles"]),
             Responses = [.. values.Items(f["responses"], "a list of responses").Select(Response)],
+            Decisions = [.. values.Items(f["decisions"], "a list of decisions").Select(Decision)],
         }, f), CaseShapes.Proposal);
         var after = proposals.ToLookup(p => p.Id, p => p.BuildsOn is { } earlier ? [earlier] : ImmutableArray<EntryId>.Empty);
         Cycles(proposals.Select(p => (p.Id, Child(p, "builds_on"))), id => after[id].FirstOrDefault([]), "an earlier proposal, without a cycle");
         return proposals;
-    }
-
-    ImmutableArray<Article> Articles(Node? node)
-    {
-        var taken = new Dictionary<string, Node>(StringComparer.Ordinal);
-        return
-        [
-            .. values.Items(node, "a list of articles").Select(item =>
-            {
-                var f = Fields.Of(item, CaseShapes.Article, values.Faults);
-                return Complete(new Article
-                {
-                    Id = values.OwnId(f["id"], taken),
-                    About = values.Issue(f["about"]),
-                    Text = values.Text(f["text"]),
-                }, f);
-            }),
-        ];
     }
 
     Response Response(Node node)
@@ -62,6 +45,19 @@ sealed partial class CaseParts
             Answer = values.Word(f["answer"], Vocabulary.Answers),
             Terms = terms.ToImmutable(),
             Conditions = values.Text(f["conditions"]),
+        }, f);
+    }
+
+    Decision Decision(Node node)
+    {
+        var f = Fields.Of(node, CaseShapes.Decision, values.Faults);
+        return Complete(new Decision
+        {
+            By = values.Actor(f["by"], ActorKinds.Mediator) ?? default,
+            Date = values.Span(f["date"]) ?? default,
+            For = values.Actor(f["for"]) ?? default,
+            What = values.Text(f["what"]),
+            Confidences = values.Each(f["confidences"], "a list of confidences", n => values.Declared(n, "a confidence", values.Names.Confidences)),
         }, f);
     }
 

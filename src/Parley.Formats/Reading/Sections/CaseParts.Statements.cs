@@ -47,12 +47,15 @@ sealed partial class CaseParts
                 values.Faults.Add(nobody, "at least one actor", nobody.Found);
             }
 
+            var date = values.Span(f["date"]);
             return Complete(new Confidence
             {
                 Id = values.OwnId(f["id"], taken) ?? default,
                 From = values.Actor(f["from"]) ?? default,
                 To = Actors(f["to"]),
-                Date = values.Span(f["date"]) ?? default,
+                Date = date ?? default,
+                How = values.Word(f["how"], Vocabulary.Means),
+                Recorded = Recorded(f["recorded"], date),
                 Says = values.Title(f["says"]) ?? "",
                 About = values.Each(f["about"], "a list of issues", n => values.Issue(n)),
                 MayTell = mayTell,
@@ -86,6 +89,14 @@ sealed partial class CaseParts
         Due = values.Day(f["due"]),
         Kept = values.Day(f["kept"]),
     }, f), CaseShapes.Promise);
+
+    DateOnly? Recorded(Node? node, DateSpan? given)
+    {
+        var day = values.Day(node);
+        return day < given?.Start
+            ? values.Refuse<DateOnly>(node, $"a day on or after the first of `date`, {new DateSpan(given!.Value.Start)}")
+            : day;
+    }
 
     MayTell MayTell(Node? node)
     {

@@ -39,6 +39,7 @@ sealed class Declarations(IReadOnlyList<MapNode> tops, ValueReader values)
 
         Keys("proposals", names.Proposals);
         Keys("obligations", names.Obligations);
+        Keys("lists", names.Lists);
     }
 
     void Actor(MapEntry entry, string id, ActorKinds kind)

@@ -17,6 +17,8 @@ static class CaseShapes
     static readonly Key People = new("people", "people", "Those who speak for it, by name.");
     static readonly Key Name = new("name", "text", "The name people read; the id where it is left out.");
 
+    static readonly Key Texts = new("texts", "texts", "Its words by language, `ar` or `zh-hant`, each authentic or a translation.");
+
     public static readonly Shape Case = new("case", "a case, a map that begins with `parley: 1`",
     [
         new("parley", "version", "The version of the format: 1.", true),
@@ -37,6 +39,7 @@ static class CaseShapes
         new("proposals", "{proposal}", "Terms put, or to be put, to the parties, by id."),
         new("obligations", "{obligation}", "What is done when the deal is carried out, by id."),
         new("guarantees", "guarantee[]", "What is forfeited by stopping midway."),
+        new("lists", "{list}", "Who or what is exchanged, one by one, by id."),
         new("events", "event[]", "What bears on the talks from outside the room."),
         new("meetings", "meeting[]", "Meetings held, planned or cancelled."),
         new("figures", "figure[]", "What it costs while it lasts, with definitions."),
@@ -123,6 +126,8 @@ static class CaseShapes
         new Key("from", "actor", "Who gave it.", true),
         new Key("to", "actor[]", "Whom it was given to.", true),
         new Key("date", "span", "When it was given.", true),
+        new Key("how", "means", "By what means it came."),
+        new Key("recorded", "day", "The day it was written down; not before `date`."),
         new Key("says", "title", "What was said.", true),
         new Key("about", "id[]", "The issues it is about."),
         new Key("may_tell", "may-tell", "Whom it may be told; all: everybody. Default nobody."),
@@ -153,12 +158,27 @@ static class CaseShapes
         new Key("builds_on", "id", "The earlier proposal it builds on."),
         new Key("terms", "terms", "The option it takes of each issue; issues left out are open."),
         new Key("articles", "article[]", "Its text, article by article."),
-        new Key("responses", "response[]", "The answers to it."));
+        new Key("responses", "response[]", "The answers to it."),
+        new Key("decisions", "decision[]", "What mediators decided about its going to a reader although `clear` warns."));
 
     public static readonly Shape Article = Shape.Entry("article", "an article, a map",
         new Key("id", "id", "The id."),
         new Key("about", "id", "The issue it settles."),
-        new Key("text", "text", "Its words; [[holder: words]] is a bracket."));
+        new Key("text", "text", "Its words in the language of the case; [[holder: words]] is a bracket."),
+        Texts,
+        new Key("alternatives", "alternative[]", "Whole other wordings of it."));
+
+    public static readonly Shape Alternative = Shape.Entry("alternative", "an alternative, a map",
+        new Key("id", "id", "The id."),
+        new Key("by", "actor", "Who holds it."),
+        new Key("text", "text", "Its words in the language of the case; [[holder: words]] is a bracket."),
+        Texts);
+
+    public static readonly Shape ArticleText = new("article-text", "a text, or a map such as { text: …, status: translation }",
+    [
+        new("text", "text", "The words; [[holder: words]] is a bracket.", true),
+        new("status", "text-status", "Whether it binds. Default authentic."),
+    ]);
 
     public static readonly Shape Response = Shape.Entry("response", "a response, a map",
         new Key("party", "actor", "Who answers."),
@@ -166,6 +186,13 @@ static class CaseShapes
         new Key("answer", "answer", "The answer to the whole."),
         new Key("terms", "answers", "The answers to single terms, issue by issue."),
         new Key("conditions", "text", "What was asked in return."));
+
+    public static readonly Shape Decision = Shape.Entry("decision", "a decision, a map",
+        new Key("by", "actor", "The mediator who decided.", true),
+        new Key("date", "span", "When.", true),
+        new Key("for", "actor", "The reader to whom it may go.", true),
+        new Key("what", "text", "What was decided."),
+        new Key("confidences", "id[]", "The confidences warned of, about which it was decided."));
 
     public static readonly Shape Obligation = Shape.Entry("obligation", "an obligation, a map", Name,
         new Key("by", "actor", "Who does it."),
@@ -176,13 +203,37 @@ static class CaseShapes
         new Key("cost", "above-zero", "What it costs its doer in all, at or above 0."),
         new Key("value", "above-zero", "What it is worth to its receiver in all, at or above 0."),
         new Key("after", "id[]", "Obligations of the same or an earlier phase that are done first."),
-        new Key("when", "box", "The packages under which it is in force. Left out: all."));
+        new Key("when", "box", "The packages under which it is in force. Left out: all."),
+        new Key("progress", "progress[]", "What has become of it; it is due before the first."));
+
+    public static readonly Shape Progress = Shape.Entry("progress", "progress, a map",
+        new Key("date", "span", "When.", true),
+        new Key("state", "progress-state", "The state from then on.", true),
+        new Key("by", "actor", "Who reports, verifies or disputes it."),
+        new Key("what", "text", "What happened."),
+        new Key("step", "count", "The step it is about, 1 to `steps`."),
+        new Key("batch", "count", "The batch it is about, of a list of the obligation; not with `step`."));
 
     public static readonly Shape Guarantee = Shape.Entry("guarantee", "a guarantee, a map",
         new Key("id", "id", "The id."),
         new Key("by", "actor", "Who stands behind it."),
         new Key("against", "actor", "Whom it is held against."),
         new Key("worth", "share", "What is forfeited by stopping midway, 0 to 1."));
+
+    public static readonly Shape List = Shape.Entry("list", "a list, a map", Name,
+        new Key("of", "id", "The obligation that it is the list of."),
+        new Key("by", "actor", "Whose list it is: who knows the names behind its pen-names."),
+        new Key("entries", "list-entry[]", "Who or what is on it."));
+
+    public static readonly Shape ListEntry = Shape.Entry("list-entry", "an entry of a list, a map",
+        new Key("id", "id", "The id, of which the list has one.", true),
+        new Key("name", "title", "The name; `name`, `pen_name` or both are there."),
+        new Key("pen_name", "title", "The name shown in place of `name` to all but the team and the `by` of the list."),
+        new Key("category", "text", "The kind of entry, in words of the talks."),
+        new Key("status", "text", "How it stands with the entry, in words of the talks."),
+        new Key("batch", "count", "The batch with which it goes."),
+        new Key("veto", "actor[]", "Who refuses that it be on the list."),
+        new Key("agreed", "actor[]", "Who has agreed to it."));
 
     public static readonly Shape Event = Shape.Entry("event", "an event, a map",
         new Key("id", "id", "The id."), Name,

@@ -21,6 +21,9 @@ sealed partial class Names
 {
     public const string IdRule = "an id: lower-case letters, digits and hyphens (people go by name)";
 
+    /// <summary>The language, script, region and variants of a tag (BCP 47), in lower case.</summary>
+    public const string LanguageForm = "[a-z]{2,3}(-[a-z]{3})?(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*";
+
     /// <summary>Words that are not ids of actors.</summary>
     public static readonly ImmutableArray<string> Reserved =
         ["practical", "all", "rest", "reservation", "media", "mediators", "analyst", "other"];
@@ -40,7 +43,11 @@ sealed partial class Names
 
     public Dictionary<string, Node> Obligations { get; } = new(StringComparer.Ordinal);
 
+    public Dictionary<string, Node> Lists { get; } = new(StringComparer.Ordinal);
+
     public static bool IsId(string text) => IdPattern().IsMatch(text);
+
+    public static bool IsLanguage(string text) => LanguagePattern().IsMatch(text);
 
     /// <summary>"a party, one of north, south; did you mean `north`?"</summary>
     public static string Choice(string what, IReadOnlyCollection<string> known, string found)
@@ -54,6 +61,9 @@ sealed partial class Names
         var list = known.Count <= Most ? $"{what}: {string.Join(", ", known)}" : what;
         return Nearest.Of(found, known) is { } near ? $"{list}; did you mean `{near}`?" : list;
     }
+
+    [GeneratedRegex("\\A(?:" + LanguageForm + ")\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LanguagePattern();
 
     [GeneratedRegex(@"\A[a-z0-9][a-z0-9-]*\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex IdPattern();

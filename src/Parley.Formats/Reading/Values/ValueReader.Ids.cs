@@ -130,6 +130,7 @@ sealed partial class ValueReader
     {
         ActorKinds.Party => "a party",
         ActorKinds.Side => "a party or ratifier",
+        ActorKinds.Mediator => "a mediator",
         _ => "an actor",
     };
 }

@@ -21,11 +21,20 @@ static class Vocabulary
     public static readonly ImmutableArray<KeyValuePair<string, Said>> Said =
         Of(("public", Model.Said.Public), ("private", Model.Said.Private));
 
+    public static readonly ImmutableArray<KeyValuePair<string, ConfidenceMeans>> Means =
+        Of(("call", ConfidenceMeans.Call), ("meeting", ConfidenceMeans.Meeting), ("paper", ConfidenceMeans.Paper), ("intermediary", ConfidenceMeans.Intermediary));
+
     public static readonly ImmutableArray<KeyValuePair<string, ConfidenceUse>> Uses =
         Of(("said", ConfidenceUse.Said), ("idea", ConfidenceUse.Idea), ("shape", ConfidenceUse.Shape));
 
     public static readonly ImmutableArray<KeyValuePair<string, Answer>> Answers =
         Of(("accept", Answer.Accept), ("reject", Answer.Reject), ("conditional", Answer.Conditional), ("clarify", Answer.Clarify), ("ambiguous", Answer.Ambiguous), ("silent", Answer.Silent));
+
+    public static readonly ImmutableArray<KeyValuePair<string, TextStatus>> TextStatuses =
+        Of(("authentic", TextStatus.Authentic), ("translation", TextStatus.Translation));
+
+    public static readonly ImmutableArray<KeyValuePair<string, ObligationState>> ProgressStates =
+        Of(("reported", ObligationState.Reported), ("verified", ObligationState.Verified), ("disputed", ObligationState.Disputed), ("done", ObligationState.Done));
 
     public static readonly ImmutableArray<KeyValuePair<string, EventKind>> EventKinds =
         Of(("deadline", EventKind.Deadline), ("threat", EventKind.Threat), ("shock", EventKind.Shock), ("violation", EventKind.Violation), ("statement", EventKind.Statement));

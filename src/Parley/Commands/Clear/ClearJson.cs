@@ -9,7 +9,7 @@ static class ClearJson
     public static void Write(JsonPage json, Proposal proposal, ClearanceAnswer answer)
     {
         json.Truth("cleared", answer.Cleared);
-        json.List("refused", answer.Refused, refusal => json.Object(null, () =>
+        json.List("refused", [.. answer.Refused.Select(r => r with { Alternative = null }).Distinct()], refusal => json.Object(null, () =>
         {
             json.Text("article", refusal.Article is { } place ? NameOf(proposal, place) : null);
             json.Text("term", refusal.Term);

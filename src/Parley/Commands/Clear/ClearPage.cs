@@ -27,7 +27,7 @@ static class ClearPage
             page.Heading("Terms");
             foreach (var term in proposal.Terms)
             {
-                Verdicts(page, words, words.Term(term), answer.Refused.Where(r => r.Term == term.Issue), Undeclared(whole, proposal));
+                Verdicts(page, words, words.Term(term), answer.Refused.Where(r => r.Term == term.Issue), r => r.Reason == RefusalReason.Undeclared ? Undeclared(whole, proposal) : "it");
             }
         }
 
@@ -50,18 +50,23 @@ static class ClearPage
     {
         var name = article.Id?.Value ?? $"article {(place + 1).ToString(words.Culture)}";
         var about = article.About is { } issue ? $" ({words.Issue(issue)})" : "";
-        Verdicts(page, words, $"{name}{about}: {article.Text}", refusals, "it");
+        Verdicts(page, words, $"{name}{about}: {article.Text}", refusals, r => Subject(words, article, r));
     }
 
-    static void Verdicts(Page page, Wording words, string what, IEnumerable<DisclosureRefusal> refusals, string undeclared)
+    static void Verdicts(Page page, Wording words, string what, IEnumerable<DisclosureRefusal> refusals, Func<DisclosureRefusal, string> subject)
     {
-        var reasons = refusals.Select(r => Reason(words, r, undeclared)).ToArray();
+        var reasons = refusals.Select(r => Reason(words, r, subject(r))).ToArray();
         page.Item(reasons.Length == 0 ? "✓" : "✗", what, indent: 2);
         foreach (var reason in reasons)
         {
             page.Item(" ", reason, indent: 2, Tone.Bad);
         }
     }
+
+    /// <summary>What of an article is refused: it, or one of its alternatives.</summary>
+    static string Subject(Wording words, Article article, DisclosureRefusal refusal) => refusal.Alternative is { } place
+        ? $"its alternative {article.Alternatives[place].Id?.Value ?? (place + 1).ToString(words.Culture)}"
+        : "it";
 
     /// <summary>The first proposal, of this one and those it builds on, that declares no basis.</summary>
     static string Undeclared(Case whole, Proposal proposal)
@@ -75,11 +80,11 @@ static class ClearPage
         return at is null || at.Id == proposal.Id ? "it" : $"{at.Name}, on which it builds,";
     }
 
-    static string Reason(Wording words, DisclosureRefusal refusal, string undeclared) => refusal.Reason switch
+    static string Reason(Wording words, DisclosureRefusal refusal, string what) => refusal.Reason switch
     {
-        RefusalReason.Undeclared => $"refused: {undeclared} does not say what it rests on (rests_on: [] says: on nothing confidential)",
-        RefusalReason.NamesGiver => $"refused: it names {words.Actor(refusal.Confidence!.From)} outside brackets, whose {refusal.Confidence.Id} may only be floated as the mediator's own idea",
-        _ => $"refused: it rests on {refusal.Confidence!.Id}, which {words.Actor(refusal.Confidence.From)} gave {words.Actors(refusal.Confidence.To)} on {words.Span(refusal.Confidence.Date)} and which {MayTell(words, refusal.Confidence)}",
+        RefusalReason.Undeclared => $"refused: {what} does not say what it rests on (rests_on: [] says: on nothing confidential)",
+        RefusalReason.NamesGiver => $"refused: {what} names {words.Actor(refusal.Confidence!.From)} outside brackets, whose {refusal.Confidence.Id} may only be floated as the mediator's own idea",
+        _ => $"refused: {what} rests on {refusal.Confidence!.Id}, which {words.Actor(refusal.Confidence.From)} gave {words.Actors(refusal.Confidence.To)} on {words.Span(refusal.Confidence.Date)} and which {MayTell(words, refusal.Confidence)}",
     };
 
     static string MayTell(Wording words, Confidence confidence)

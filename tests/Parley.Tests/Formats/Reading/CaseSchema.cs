@@ -19,7 +19,8 @@ static class CaseSchema
         CaseShapes.Party, CaseShapes.Ratifier, CaseShapes.Mediator, CaseShapes.Outside, CaseShapes.Person, CaseShapes.Channel,
         CaseShapes.Issue, CaseShapes.Range, CaseShapes.Valuation, CaseShapes.Bonus, CaseShapes.Rule, CaseShapes.Position,
         CaseShapes.Confidence, CaseShapes.Conveyed, CaseShapes.Promise, CaseShapes.Proposal, CaseShapes.Article,
-        CaseShapes.Response, CaseShapes.Obligation, CaseShapes.Guarantee, CaseShapes.Event, CaseShapes.Meeting,
+        CaseShapes.Alternative, CaseShapes.ArticleText, CaseShapes.Response, CaseShapes.Decision, CaseShapes.Obligation,
+        CaseShapes.Progress, CaseShapes.Guarantee, CaseShapes.List, CaseShapes.ListEntry, CaseShapes.Event, CaseShapes.Meeting,
         CaseShapes.Figure, CaseShapes.Report, CaseShapes.SourcePassage, CaseShapes.Quota, CaseShapes.Ends,
     ];
 
@@ -70,6 +71,9 @@ static class CaseSchema
         all["confidence"]!["if"] = JsonNode.Parse("""{ "properties": { "as": { "const": "shape" } } }""");
         all["confidence"]!["then"] = JsonNode.Parse("""{ "properties": { "may_tell": { "const": [] } } }""");
         all["confidence"]!["properties"]!["to"]!["minItems"] = 1;
+        all["alternative"]!["anyOf"] = JsonNode.Parse("""[{ "required": ["text"] }, { "required": ["texts"] }]""");
+        all["progress"]!["not"] = JsonNode.Parse("""{ "required": ["step", "batch"] }""");
+        all["list-entry"]!["anyOf"] = JsonNode.Parse("""[{ "required": ["name"] }, { "required": ["pen_name"] }]""");
         all["channel"]!["properties"]!["of"]!["minItems"] = 2;
         all["valuation"]!["properties"]!["ranking"]!["minItems"] = 1;
     }
@@ -146,6 +150,7 @@ static class CaseSchema
         yield return ("source", """{ "anyOf": [{ "$ref": "#/$defs/id" }, { "$ref": "#/$defs/passage" }] }""");
         yield return ("people", """{ "type": "object", "additionalProperties": { "$ref": "#/$defs/person" } }""");
         yield return ("valuations", """{ "type": "object", "propertyNames": { "$ref": "#/$defs/side" }, "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/valuation" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/valuation", "required": ["since"] } }] } }""");
+        yield return ("texts", $$"""{ "type": "object", "propertyNames": { "pattern": "^({{Names.LanguageForm}})$" }, "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/article-text" }] } }""");
         yield return ("side", $$"""{ "type": "string", "pattern": "^{{Id}}(/{{Id}})?$" }""");
         yield return ("shifts", """{ "type": "object", "propertyNames": { "$ref": "#/$defs/side" }, "additionalProperties": { "$ref": "#/$defs/amount" } }""");
         yield return ("absent", """{ "type": "object", "propertyNames": { "$ref": "#/$defs/side" }, "additionalProperties": { "type": "string" } }""");
@@ -158,7 +163,10 @@ static class CaseSchema
         yield return ("basis", Enum(Vocabulary.Bases));
         yield return ("rule-kind", Enum(Vocabulary.RuleKinds));
         yield return ("said", Enum(Vocabulary.Said));
+        yield return ("means", Enum(Vocabulary.Means));
         yield return ("use", Enum(Vocabulary.Uses));
+        yield return ("text-status", Enum(Vocabulary.TextStatuses));
+        yield return ("progress-state", Enum(Vocabulary.ProgressStates));
         yield return ("answer", Enum(Vocabulary.Answers));
         yield return ("event-kind", Enum(Vocabulary.EventKinds));
         yield return ("level", Enum(Vocabulary.Levels));
