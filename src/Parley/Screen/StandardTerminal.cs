@@ -17,6 +17,7 @@ static class StandardTerminal
         {
             In = Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), Utf8) : Console.In,
             OpenInput = Console.OpenStandardInput,
+            ReadHidden = HiddenLine.Read,
             Out = new StreamWriter(Console.OpenStandardOutput(), Utf8, bufferSize: 1 << 14),
             Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
             Width = outIsTerminal ? Math.Clamp(WindowWidth(), NarrowestPage, WidestPage) : Terminal.PageWidth,
