@@ -24,6 +24,8 @@ static class RootOfCommands
             SequenceCommand.Define,
             BriefCommand.Define,
             ReadCommand.Define,
+            LockCommand.Define,
+            UnlockCommand.Define,
         ])
         {
             root.Subcommands.Add(define(terminal));
