@@ -94,6 +94,10 @@ public static class CaseStore
         return CaseReader.Parse(done.Bytes, read.Path) is { Faults.IsEmpty: false } faulty ? new SaveOutcome.Faulty(faulty.Faults) : Write(read, done);
     }
 
+    /// <summary>Puts another version in the place of what was read, if it is a valid case and the file is still as it was read.</summary>
+    public static SaveOutcome Replace(OpenedCase read, ReadOnlyMemory<byte> bytes) =>
+        CaseReader.Parse(bytes, read.Path) is { Faults.IsEmpty: false } faulty ? new SaveOutcome.Faulty(faulty.Faults) : Write(read, new EditOutcome.Done(bytes, 1));
+
     static SaveOutcome Write(OpenedCase read, EditOutcome.Done done)
     {
         try

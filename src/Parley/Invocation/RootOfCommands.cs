@@ -26,6 +26,7 @@ static class RootOfCommands
             ReadCommand.Define,
             LockCommand.Define,
             UnlockCommand.Define,
+            DeskCommand.Define,
         ])
         {
             root.Subcommands.Add(define(terminal));

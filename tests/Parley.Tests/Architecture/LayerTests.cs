@@ -23,6 +23,7 @@ public sealed class LayerTests
         ["DocumentFormat.OpenXml"] = ["Parley.Formats"],
         ["System.IO.Packaging"] = ["Parley.Formats"],
         ["AngleSharp"] = ["Parley.Formats", "Parley.Reports"],
+        ["DiffPlex"] = ["Parley.Desk"],
         ["Spectre.Console"] = ["Parley"],
         ["System.CommandLine"] = ["Parley"],
     };

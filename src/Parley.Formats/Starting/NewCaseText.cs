@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Parley.Formats;
 
-namespace Parley;
+namespace Parley.Formats;
 
 /// <summary>A new case file. Its comments teach the format; each example in them is right for this case once its # is taken away.</summary>
-static class NewCaseText
+public static class NewCaseText
 {
+    /// <summary>The text of the file.</summary>
     public static string Of(NewCase it)
     {
         var (north, south) = (it.Parties[0].Id, it.Parties[^1].Id);

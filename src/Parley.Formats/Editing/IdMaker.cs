@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Parley.Formats;
 using Parley.Model;
 
-namespace Parley;
+namespace Parley.Formats;
 
 /// <summary>Makes ids that are short, can be read, and are no other entry's.</summary>
-sealed class IdMaker
+public sealed class IdMaker
 {
     const int LongestWords = 4;
 
     readonly HashSet<string> taken;
 
+    /// <summary>For entries of that case.</summary>
     public IdMaker(Case whole) => taken = Ids(whole).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>A letter and the number after the greatest that is in use with it.</summary>

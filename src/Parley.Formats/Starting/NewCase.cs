@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace Parley;
+namespace Parley.Formats;
 
 /// <summary>What a new case begins with.</summary>
-sealed record NewCase(string Title, DateOnly AsOf, ImmutableArray<Named> Parties, ImmutableArray<Named> Mediators, ImmutableArray<NewIssue> Issues);
+public sealed record NewCase(string Title, DateOnly AsOf, ImmutableArray<Named> Parties, ImmutableArray<Named> Mediators, ImmutableArray<NewIssue> Issues);
 
 /// <summary>An id with the name people read; the name is null where only an id was given.</summary>
-sealed partial record Named(string Id, string? Name)
+public sealed partial record Named(string Id, string? Name)
 {
     /// <summary><c>id=Name</c>, an id alone, or a name alone, of which the id is made; null for anything else.</summary>
     public static Named? Of(string text)
@@ -29,7 +29,7 @@ sealed partial record Named(string Id, string? Name)
 }
 
 /// <summary>An issue with its options, or with the range of numbers that are its options.</summary>
-sealed partial record NewIssue(Named Name, ImmutableArray<Named> Options, NewRange? Range)
+public sealed partial record NewIssue(Named Name, ImmutableArray<Named> Options, NewRange? Range)
 {
     /// <summary>How an issue is written.</summary>
     public const string Form = "an issue with its options, such as truce=Length of the truce: none=No truce, six-weeks=Six weeks; or with a range, such as detainees=Detainees released: 0..50 step 10 people";
@@ -60,4 +60,4 @@ sealed partial record NewIssue(Named Name, ImmutableArray<Named> Options, NewRan
 }
 
 /// <summary>Evenly spaced numbers, as they were written.</summary>
-sealed record NewRange(string From, string To, string Step, string? Unit);
+public sealed record NewRange(string From, string To, string Step, string? Unit);

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Parley.Formats;
+using Parley.Model;
+
+namespace Parley.Desk;
+
+/// <summary>
+/// A case as one version of its file has it. While the file has a fault, the case is that of the last version without one,
+/// and <see cref="Faults"/> says what is wrong with the newest.
+/// </summary>
+public sealed class CaseSnapshot
+{
+    readonly ConcurrentDictionary<object, Lazy<object>> computed = new();
+
+    CaseSnapshot(OpenedCase newest, CaseFile file, ImmutableArray<Fault> faults)
+    {
+        Newest = newest;
+        File = file;
+        Faults = faults;
+        Version = VersionOf(newest.Bytes);
+    }
+
+    /// <summary>The file as it is now, faulty or not.</summary>
+    public OpenedCase Newest { get; }
+
+    /// <summary>What was read from the last version without a fault.</summary>
+    public CaseFile File { get; }
+
+    /// <summary>The case of that version.</summary>
+    public Case Case => File.Case!;
+
+    /// <summary>What is wrong with the newest version; empty if nothing is.</summary>
+    public ImmutableArray<Fault> Faults { get; }
+
+    /// <summary>Names the bytes of the newest version.</summary>
+    public string Version { get; }
+
+    /// <summary>What was computed for this version under that key, computing it the first time. Waiters share one computation.</summary>
+    public T Once<T>(object key, Func<T> compute) where T : notnull => (T)computed.GetOrAdd(key, _ => new Lazy<object>(() => compute())).Value;
+
+    /// <summary>The first version read.</summary>
+    /// <returns>Null if it has a fault: then there is no case to show.</returns>
+    public static (CaseSnapshot? Snapshot, ImmutableArray<Fault> Faults) First(OpenedCase opened)
+    {
+        var file = CaseReader.Parse(opened.Bytes, opened.Path);
+        return file.Case is null ? (null, file.Faults) : (new CaseSnapshot(opened, file, []), []);
+    }
+
+    /// <summary>The next version, after this one.</summary>
+    public CaseSnapshot Next(OpenedCase opened)
+    {
+        var file = CaseReader.Parse(opened.Bytes, opened.Path);
+        return file.Case is null ? new CaseSnapshot(opened, File, file.Faults) : new CaseSnapshot(opened, file, []);
+    }
+
+    /// <summary>The name of a version with these bytes.</summary>
+    public static string VersionOf(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..16];
+}

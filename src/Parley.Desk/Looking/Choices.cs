@@ -1,0 +1,48 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+
+namespace Parley.Desk;
+
+/// <summary>What a looker chose for the whole desk; kept in a cookie that holds nothing else.</summary>
+/// <param name="Culture">Of the pages' words, dates and numbers.</param>
+/// <param name="Theme">Light or dark.</param>
+/// <param name="Writing">The id of the mediator who writes; null for the first of a case.</param>
+public sealed record Choices(CultureInfo Culture, Theme Theme, string? Writing)
+{
+    const string Language = "parley-language";
+    const string Look = "parley-theme";
+    const string Writer = "parley-writing";
+
+    /// <summary>The choices a request carries; for the language, else what its browser asks for.</summary>
+    public static Choices Of(HttpRequest request) => new(
+        CultureOf(request.Cookies[Language] ?? Preferred(request)),
+        Enum.TryParse<Theme>(request.Cookies[Look], ignoreCase: true, out var theme) ? theme : Theme.Auto,
+        request.Cookies[Writer]);
+
+    /// <summary>Remembers what a form chose; what it does not name stays.</summary>
+    public static void Remember(HttpResponse response, IFormCollection form)
+    {
+        foreach (var (field, cookie) in (ReadOnlySpan<(string, string)>)[("language", Language), ("theme", Look), ("writing", Writer)])
+        {
+            if (form[field].ToString() is { Length: > 0 and < 100 } value)
+            {
+                response.Cookies.Append(cookie, value, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/", MaxAge = TimeSpan.FromDays(365) });
+            }
+        }
+    }
+
+    static string Preferred(HttpRequest request) =>
+        request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.ToString()).FirstOrDefault(Texts.Has) ?? "en";
+
+    static CultureInfo CultureOf(string name)
+    {
+        try
+        {
+            return Texts.Has(name) ? CultureInfo.GetCultureInfo(name, predefinedOnly: true) : CultureInfo.GetCultureInfo("en");
+        }
+        catch (CultureNotFoundException)
+        {
+            return CultureInfo.GetCultureInfo("en");
+        }
+    }
+}

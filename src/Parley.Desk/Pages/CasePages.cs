@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Parley.Desk;
+
+/// <summary>How the pages of a case are asked for, answered and written to.</summary>
+static class CasePages
+{
+    /// <summary>Answers a page of a case: <c>/c/CASE/page</c>.</summary>
+    public static void Show(this IEndpointRouteBuilder desk, string page, Func<Visit, HttpContext, IResult> answer) =>
+        desk.MapGet($"/c/{{case}}/{page}", (HttpContext http, Shelf shelf) => Enter(http, shelf, (visit, _) => answer(visit, http)));
+
+    /// <summary>Takes a form sent to a page of a case. Only the team writes.</summary>
+    public static void Take(this IEndpointRouteBuilder desk, string page, Func<Visit, DeskCase, Entered, IResult> act) =>
+        desk.MapPost($"/c/{{case}}/{page}", async (HttpContext http, Shelf shelf) =>
+        {
+            var form = await http.Request.ReadFormAsync(http.RequestAborted);
+            return Enter(http, shelf, (visit, opened) => visit.View.Whole is null
+                ? Wrong(visit.Texts["Nothing is written while looking as somebody else."], StatusCodes.Status403Forbidden)
+                : act(visit, opened, new Entered(form)));
+        });
+
+    /// <summary>A page, with what it is given by name; every page is given the <see cref="Visit"/>.</summary>
+    public static IResult Page<TPage>(this Visit visit, params IEnumerable<(string Name, object? Value)> given) where TPage : DeskPage =>
+        Page<TPage>(visit, StatusCodes.Status200OK, given);
+
+    /// <summary>The same with another status: 409 for a conflict, 422 for a form that cannot be taken as it is.</summary>
+    public static IResult Page<TPage>(this Visit visit, int status, params IEnumerable<(string Name, object? Value)> given) where TPage : DeskPage =>
+        new RazorComponentResult<TPage>(given.Append((nameof(DeskPage.Visit), visit)).ToDictionary(g => g.Item1, g => g.Item2, StringComparer.Ordinal)) { StatusCode = status };
+
+    /// <summary>One sentence instead of a page.</summary>
+    public static IResult Wrong(string sentence, int status = StatusCodes.Status400BadRequest) => new Sentence(sentence, status);
+
+    static IResult Enter(HttpContext http, Shelf shelf, Func<Visit, DeskCase, IResult> answer)
+    {
+        var key = (string)http.Request.RouteValues["case"]!;
+        var (opened, faults) = shelf.Open(key);
+        if (opened is null)
+        {
+            return faults.IsEmpty
+                ? new Sentence("There is no such case here.", StatusCodes.Status404NotFound)
+                : new RazorComponentResult<FaultyCasePage>(new Dictionary<string, object?>(StringComparer.Ordinal)
+                {
+                    [nameof(FaultyCasePage.Faults)] = faults,
+                    [nameof(FaultyCasePage.Choices)] = Choices.Of(http.Request),
+                }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+        }
+
+        var (visit, wrong) = Looking.Of(http, opened);
+        return visit is null ? Wrong(wrong!) : answer(visit, opened);
+    }
+
+    sealed class Sentence(string text, int status) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext) => Refusal.Write(httpContext, status, text);
+    }
+}

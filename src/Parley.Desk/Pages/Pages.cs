@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Routing;
+
+namespace Parley.Desk;
+
+/// <summary>All pages of the desk. What each shows and takes is in its folder.</summary>
+static class Pages
+{
+    public static IReadOnlyList<Action<IEndpointRouteBuilder>> All { get; } =
+    [
+        OpenRoutes.Map,
+        ChoicesRoutes.Map,
+        LiveRoutes.Map,
+        HistoryRoutes.Map,
+        TodayRoutes.Map,
+        StandingRoutes.Map,
+    ];
+}

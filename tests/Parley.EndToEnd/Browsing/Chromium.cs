@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Parley.EndToEnd.Browsing;
+
+/// <summary>One chromium for all browser tests, which run one after the other. Absent: the tests are skipped, saying so.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    static readonly string[] Paths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+
+    IPlaywright? playwright;
+    IBrowser? browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Array.Find(Paths, File.Exists) is not { } path)
+        {
+            return;
+        }
+
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = path,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+        });
+    }
+
+    /// <summary>A new person at a browser of their own, let in to the desk; every wait has a limit of ten seconds.</summary>
+    public async Task<IPage> Enter(string entrance, BrowserNewContextOptions? options = null)
+    {
+        Assert.SkipWhen(browser is null, "chromium is not installed");
+        var context = await browser.NewContextAsync(options ?? new BrowserNewContextOptions { Locale = "en-GB", ViewportSize = new ViewportSize { Width = 1200, Height = 900 } });
+        context.SetDefaultTimeout(10_000);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(entrance);
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}
+
+[CollectionDefinition(nameof(BrowserTests), DisableParallelization = true)]
+public sealed class BrowserTests : ICollectionFixture<Chromium>;

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Xunit;
+
+namespace Parley.Tests.Desk;
+
+/// <summary>The English texts that stand in the pages, against the resource files of the other languages.</summary>
+public sealed partial class TextsTests
+{
+    static readonly string Desk = Path.Combine(Repository.Root, "src", "Parley.Desk");
+
+    [Fact]
+    public void Every_text_of_the_pages_is_translated()
+    {
+        var arabic = Resources("ar");
+        Assert.Empty(Used().Where(t => !arabic.ContainsKey(t)).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_translation_fills_the_places_its_English_has()
+    {
+        foreach (var (english, arabic) in Resources("ar"))
+        {
+            // A plural form may leave the number out: "one issue".
+            Assert.True(english.Contains('|', StringComparison.Ordinal) || PlacesOf(english).SetEquals(PlacesOf(arabic)), $"{english} → {arabic}");
+        }
+    }
+
+    [Fact]
+    public void A_count_has_as_many_forms_as_its_language() =>
+        Assert.All(Resources("ar").Where(r => r.Key.Contains('|', StringComparison.Ordinal)), r => Assert.Equal(6, r.Value.Split('|').Length));
+
+    static IEnumerable<string> Used() => Directory.EnumerateFiles(Desk, "*", SearchOption.AllDirectories)
+        .Where(f => (f.EndsWith(".razor", StringComparison.Ordinal) || f.EndsWith(".cs", StringComparison.Ordinal)) && !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        .SelectMany(f => Use().Matches(File.ReadAllText(f)))
+        .Select(m => Regex.Unescape(m.Groups["text"].Value));
+
+    static Dictionary<string, string> Resources(string language) => Directory.EnumerateFiles(Path.Combine(Desk, "Texts", language), "*.resx")
+        .SelectMany(f => XDocument.Load(f).Descendants("data"))
+        .DistinctBy(d => (string)d.Attribute("name")!)
+        .ToDictionary(d => (string)d.Attribute("name")!, d => (string)d.Element("value")!, StringComparer.Ordinal);
+
+    static HashSet<string> PlacesOf(string text) => [.. Place().Matches(text).Select(m => m.Value)];
+
+    [GeneratedRegex("""\b(T|Texts|texts|Visit\.Texts|visit\.Texts)(\[|\.Count\([^,"]+,\s*)"(?<text>(\\.|[^"\\])*)" """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, 1000)]
+    private static partial Regex Use();
+
+    [GeneratedRegex(@"\{\d", RegexOptions.None, 1000)]
+    private static partial Regex Place();
+}
