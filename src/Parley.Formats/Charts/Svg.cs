@@ -23,7 +23,7 @@ sealed class Svg
     public Svg(Chart chart, double width, double height)
     {
         text.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {N(width)} {N(height)}\" role=\"img\" ");
-        text.Append(CultureInfo.InvariantCulture, $"aria-label=\"{Escape(chart.Title)}\" font-family=\"inherit\" font-size=\"{N(TextSize)}\" style=\"direction:ltr\">\n");
+        text.Append(CultureInfo.InvariantCulture, $"aria-label=\"{Escape(chart.Title)}\" font-family=\"inherit\" font-size=\"{N(TextSize)}\" direction=\"ltr\">\n");
         text.Append("<title>").Append(Escape(chart.Title)).Append("</title>\n<desc>").Append(Escape(chart.Description)).Append("</desc>\n");
     }
 
