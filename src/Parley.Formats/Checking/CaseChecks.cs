@@ -21,6 +21,7 @@ public static class CaseChecks
                     .Concat(Spills.In(file, whole))
                     .Concat(RulesAgainstPositions.In(file, whole, asOf))
                     .Concat(PositionsAgainstThemselves.In(file, whole))
+                    .Concat(VetoedAndAgreed.In(file, whole))
                     .Concat(Unmentioned.In(file, whole))
                     .Concat(ReversedRules.In(file, whole))
                     .Concat(worths ?? [])

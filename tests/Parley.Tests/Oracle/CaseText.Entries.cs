@@ -75,6 +75,8 @@ public static partial class CaseText
         ("from", c.From.Value),
         ("to", List(c.To.Select(a => a.Value))),
         ("date", Span(c.Date)),
+        ("how", c.How is { } how ? Word(how) : null),
+        ("recorded", Day(c.Recorded)),
         ("says", Quoted(c.Says)),
         ("about", ListIfAny(c.About.Select(i => i.Value))),
         ("may_tell", c.MayTell.Everybody ? "all" : List(c.MayTell.Actors.Select(a => a.Value))),
@@ -95,7 +97,9 @@ public static partial class CaseText
         ("date", Span(p.Date)),
         ("terms", Map(p.Terms.Select(t => (t.Issue.Value, (string?)t.Option.Value)))),
         RestsOn(p),
-        ("responses", ListIfAny(p.Responses.Select(ResponseMap))));
+        ("articles", ListIfAny(p.Articles.Select(ArticleMap))),
+        ("responses", ListIfAny(p.Responses.Select(ResponseMap))),
+        ("decisions", ListIfAny(p.Decisions.Select(DecisionMap))));
 
     static string ResponseMap(Response r) => Map(
         ("party", r.Party?.Value),
@@ -112,7 +116,8 @@ public static partial class CaseText
         ("cost", o.Cost is { } cost ? Number(cost) : null),
         ("value", o.Value is { } value ? Number(value) : null),
         ("after", ListIfAny(o.After.Select(id => id.Value))),
-        ("when", o.When is { } when ? BoxMap(when) : null));
+        ("when", o.When is { } when ? BoxMap(when) : null),
+        ("progress", ListIfAny(o.Progress.Select(ProgressMap))));
 
     static string GuaranteeMap(Guarantee g) => Map(
         ("id", g.Id?.Value),

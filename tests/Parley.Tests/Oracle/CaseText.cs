@@ -26,6 +26,7 @@ public static partial class CaseText
         Keyed(text, "proposals", whole.Proposals, p => p.Id.Value, ProposalMap);
         Keyed(text, "obligations", whole.Obligations, o => o.Id.Value, ObligationMap);
         Listed(text, "guarantees", whole.Guarantees, GuaranteeMap);
+        Keyed(text, "lists", whole.Lists, l => l.Id.Value, ExchangeListMap);
         Listed(text, "events", whole.Events, EventMap);
         return text.ToString();
     }

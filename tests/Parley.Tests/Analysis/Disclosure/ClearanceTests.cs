@@ -121,6 +121,43 @@ public sealed class ClearanceTests
         Assert.False(Ask(whole, Draft with { Articles = [Article("A truce.", "c1")] }).Cleared);
     }
 
+    [Fact]
+    public void An_alternative_refuses_its_article_where_it_is_not_declared_or_rests_on_a_secret()
+    {
+        var secret = Said("c1", South, Harbour, 1, ConfidenceUse.Said);
+        var whole = Empty with { Confidences = [secret] };
+        var article = Article("A truce.") with { Alternatives = [Other("A pause."), Other("A rest.") with { RestsOn = null }, Other("An end.", "c1")] };
+        var clearance = Ask(whole, Draft with { Articles = [Article("Peace."), article] });
+        Assert.False(clearance.Cleared);
+        Assert.Equal([(1, 1, RefusalReason.Undeclared, null), (1, 2, RefusalReason.Confidence, secret)], clearance.Refused.Select(r => (r.Article!.Value, r.Alternative!.Value, r.Reason, r.Confidence)));
+        Assert.True(Ask(whole, Draft with { Articles = [article with { Alternatives = [Other("A pause.")] }] }).Cleared);
+    }
+
+    [Fact]
+    public void What_refuses_an_article_is_not_said_again_of_its_alternatives()
+    {
+        var whole = Empty with { Confidences = [Said("c1", South, Harbour, 1, ConfidenceUse.Said)] };
+        var refused = Ask(whole, Draft with { Articles = [Article("A truce.", "c1") with { Alternatives = [Other("A pause."), Other("An end.", "c1")] }] }).Refused;
+        Assert.Null(Assert.Single(refused).Alternative);
+        Assert.Equal(RefusalReason.Undeclared, Assert.Single(Ask(whole, Draft with { Articles = [Article("A truce.") with { RestsOn = null, Alternatives = [Other("An end.", "c1")] }] }).Refused).Reason);
+    }
+
+    [Fact]
+    public void An_idea_may_not_be_put_in_its_givers_name_in_any_language_or_alternative()
+    {
+        var south = Empty.Parties[1] with { Aliases = ["الجنوب"] };
+        var whole = Empty with { Parties = [Empty.Parties[0], south], Confidences = [Said("c1", South, Harbour, 1, ConfidenceUse.Idea, North)] };
+        var article = Article("A truce.", "c1");
+        Assert.True(Ask(whole, Draft with { Articles = [article with { Texts = [new(new("ar"), "هدنة [[south: الجنوب]]")], Alternatives = [Other("A pause.")] }] }).Cleared);
+        RefusalReason Why(Article a) => Assert.Single(Ask(whole, Draft with { Articles = [a] }).Refused).Reason;
+        Assert.Equal(RefusalReason.NamesGiver, Why(article with { Texts = [new(new("ar"), "يقبل الجنوب هدنة")] }));
+        Assert.Equal(RefusalReason.NamesGiver, Why(article with { Alternatives = [Other("The South agrees.")] }));
+        Assert.Equal(RefusalReason.NamesGiver, Why(article with { Alternatives = [Other("A pause.") with { Texts = [new(new("ar"), "يقبل الجنوب هدنة")] }] }));
+        Assert.Equal(RefusalReason.NamesGiver, Why(Article("A truce.") with { Alternatives = [Other("A pause.", "c1") with { By = South }] }));
+    }
+
+    static Alternative Other(string text, params string[] restsOn) => new() { Text = text, RestsOn = Ids(restsOn) };
+
     static System.Collections.Immutable.ImmutableArray<Term> Weeks => [new(Truce, new("weeks"))];
 
     static Article Article(string text, params string[] restsOn) => new() { Id = new("a1"), Text = text, RestsOn = Ids(restsOn) };

@@ -174,5 +174,73 @@ public sealed class KnownToTests
         Assert.Single(whole.For(Harbour).Case.Rules);
     }
 
+    [Fact]
+    public void Alternatives_go_with_their_article_but_those_that_rest_on_a_confidence()
+    {
+        Alternative Other(string id, string? restsOn) => new() { Id = new(id), By = South, Text = "…", Texts = [new(new("ar"), "…")], Note = "Held since May.", RestsOn = restsOn is null ? [] : Ids(restsOn) };
+        var article = new Article { Texts = [new(new("ar"), "…", TextStatus.Translation)], RestsOn = Ids("c1"), Alternatives = [Other("b1", null), Other("b2", "c1")] };
+        var whole = Empty with { Confidences = [Secret], Proposals = [new() { Id = new("spring"), Name = "Spring", From = [Harbour], To = [North], Date = On(4), Articles = [article] }] };
+        Article Seen(Case seen) => Assert.Single(Assert.Single(seen.Proposals).Articles);
+        var north = Seen(whole.For(North).Case);
+        Assert.Equal(article.Texts, north.Texts);
+        var other = Assert.Single(north.Alternatives);
+        Assert.Equal(("b1", "…", null, null), (other.Id!.Value.Value, other.Text, other.Note, other.RestsOn));
+        Assert.Equal(["b1", "b2"], Seen(whole.For(Harbour).Case).Alternatives.Select(a => a.Id!.Value.Value));
+        Assert.Null(Seen(whole.For(Harbour).Case).Alternatives[1].RestsOn);
+        Assert.Equal(article.Alternatives, Seen(whole.ForTeam().Case).Alternatives);
+    }
+
+    [Fact]
+    public void Decisions_are_for_the_team_alone()
+    {
+        var decision = new Decision { By = Harbour, Date = On(5), For = North, Confidences = Ids("c1", "c2") };
+        var whole = Empty with
+        {
+            Confidences = [Secret, Said("c2", North, Harbour, 8)],
+            Proposals = [new() { Id = new("draft"), Name = "Draft", From = [Harbour], Decisions = [decision] }],
+        };
+        Assert.Equal(Ids("c1", "c2"), Assert.Single(whole.ForTeam().Drafts[0].Decisions).Confidences);
+        Assert.Equal(Ids("c1"), Assert.Single(whole.ForTeam(6).Drafts[0].Decisions).Confidences);
+        Assert.Empty(whole.ForTeam(4).Drafts[0].Decisions);
+        Assert.Empty(whole.For(Harbour).Drafts[0].Decisions);
+    }
+
+    [Fact]
+    public void Progress_and_lists_are_seen_as_what_they_rest_on_is()
+    {
+        ObligationProgress Told(int day, params string[] restsOn) => new() { Date = On(day), State = ObligationState.Reported, RestsOn = Ids(restsOn) };
+        var whole = Empty with
+        {
+            Confidences = [Secret],
+            Obligations = [new() { Id = new("x"), Name = "x", Progress = [Told(3), Told(4, "c1"), Told(11)] }, new() { Id = new("y"), Name = "y", RestsOn = Ids("c1") }],
+            Lists =
+            [
+                new() { Id = new("l"), Name = "l", Of = new("y"), Entries = [new() { Id = new("k1"), Name = "A" }, new() { Id = new("k2"), Name = "B", RestsOn = Ids("c1") }] },
+                new() { Id = new("m"), Name = "m", RestsOn = Ids("c1") },
+            ],
+        };
+        var (north, harbour) = (whole.For(North).Case, whole.For(Harbour).Case);
+        Assert.Equal((1, 2), (north.Obligations[0].Progress.Length, harbour.Obligations[0].Progress.Length));
+        Assert.Equal("k1", Assert.Single(Assert.Single(north.Lists).Entries).Id.Value);
+        Assert.Null(north.Lists[0].Of);
+        Assert.Equal((2, 2, "y"), (harbour.Lists.Length, harbour.Lists[0].Entries.Length, harbour.Lists[0].Of!.Value.Value));
+    }
+
+    [Fact]
+    public void The_name_behind_a_pen_name_is_for_the_team_and_for_whose_list_it_is()
+    {
+        var entry = new ExchangeListEntry { Id = new("k1"), Name = "A. Person", PenName = "Heron", Note = "Brother of the mayor", Because = "Asked for twice", Sources = [new(new("r1"))], Category = "driver" };
+        var whole = Empty with { Lists = [new() { Id = new("l"), Name = "l", By = South, Entries = [entry, new() { Id = new("k2"), Name = "B. Person" }] }] };
+        Assert.Equal(entry, whole.ForTeam().Case.Lists[0].Entries[0]);
+        Assert.Equal(entry, whole.For(South).Case.Lists[0].Entries[0]);
+        foreach (var standing in new[] { whole.For(North), whole.For(Harbour), whole.For(Council), whole.ForAll() })
+        {
+            var shown = standing.Case.Lists[0].Entries[0];
+            Assert.Equal((null, "Heron", "driver", null, null), (shown.Name, shown.PenName, shown.Category, shown.Note, shown.Because));
+            Assert.Empty(shown.Sources);
+            Assert.Equal("B. Person", standing.Case.Lists[0].Entries[1].Name);
+        }
+    }
+
     static Valuation Valued(int since, double reservation) => Ranks(South, ["none", "weeks", "renewable", "permanent"], ["0", "10", "20"], since, reservation);
 }

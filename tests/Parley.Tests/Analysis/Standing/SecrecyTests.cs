@@ -49,8 +49,7 @@ public sealed class SecrecyTests
     {
         for (var seed = 0; seed < Cases; seed++)
         {
-            var drawn = RandomCases.Next(seed);
-            var open = drawn with { Proposals = [.. drawn.Proposals.Select(p => p with { Articles = [new() { Id = new("a1"), Text = "Open" }] })] };
+            var open = RandomDetails.AddTo(RandomCases.Next(seed), seed);
             var actors = open.Actors.Select(a => a.Id).ToArray();
             var reader = actors[seed % actors.Length];
             check(open, reader, Secrets.AddTo(open, reader, seed));

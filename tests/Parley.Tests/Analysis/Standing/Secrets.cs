@@ -42,7 +42,8 @@ sealed class Secrets
         Conveyed = Among(open.Conveyed, new Conveyed { By = others[0], To = others[1], Confidence = dice.Pick(confidences).Id }),
         Promises = Among(open.Promises, new Promise { By = others[1], To = others[0], What = "Hidden" }),
         Proposals = Proposals(),
-        Obligations = Among([.. open.Obligations.Select(o => o with { After = Maybe(o.After, new EntryId("hidden-deed")) })], new Obligation { Id = new("hidden-deed"), Name = "Hidden", RestsOn = Resting() }),
+        Obligations = Obligations(),
+        Lists = Lists(),
         Guarantees = Among(open.Guarantees, new Guarantee { Against = open.Parties[0].Id, Worth = new(0.5), RestsOn = Resting() }),
         Events = Among(open.Events, new Event { Happened = true, Shifts = [KeyValuePair.Create(open.Parties[0].Id, new Amount(0.2))], RestsOn = Resting() }),
         Meetings = Among(open.Meetings, new Meeting { Venue = "Hidden", RestsOn = Resting() }),
@@ -59,6 +60,8 @@ sealed class Secrets
         Date = new(open.AsOf.AddDays(dice.Between(-5, 1))),
         Says = $"Hidden {dice.Between(0, 99)}",
         RestsOn = number < count && dice.Chance(0.5) ? [new EntryId($"hidden-{number + 1}")] : null,
+        How = dice.Pick(Enum.GetValues<ConfidenceMeans>()),
+        Recorded = open.AsOf.AddDays(1),
         As = dice.Pick([ConfidenceUse.Said, ConfidenceUse.Idea]),
         MayTell = dice.Chance(0.5) ? new(false, [reader]) : MayTell.Nobody,
         Until = open.AsOf.AddDays(-1),
@@ -114,7 +117,8 @@ sealed class Secrets
             RestsOn = dice.Chance(0.5) ? Resting() : null,
             Note = "Hidden",
             BuildsOn = dice.Pick<EntryId?>([null, new("hidden-proposal"), new("hidden-draft")]),
-            Articles = [new() { Id = new("a1"), Text = "Open", RestsOn = dice.Chance(0.5) ? Resting() : [] }],
+            Articles = [.. p.Articles.Select(Article)],
+            Decisions = Among(p.Decisions, new Decision { By = others[0], Date = new(open.AsOf), For = reader, What = "Hidden", Confidences = [dice.Pick(confidences).Id] }),
             Sources = Maybe(p.Sources, new SourceRef(new("hidden-report"))),
             Responses = Among(p.Responses, new Response { Party = open.Parties[0].Id, Answer = Answer.Accept, RestsOn = Resting() }),
         });
@@ -131,6 +135,39 @@ sealed class Secrets
         };
         return Among([.. known], between, between with { Id = new("hidden-draft"), Date = null, To = [reader], Sources = [new(new("told"))] });
     }
+
+    Article Article(Article article) => article with
+    {
+        RestsOn = dice.Chance(0.5) ? Resting() : [],
+        Note = "Hidden",
+        Alternatives = Among(
+            [.. article.Alternatives.Select(a => a with { RestsOn = dice.Chance(0.5) ? [] : null, Because = "Hidden" })],
+            new Alternative { Id = new("hidden-wording"), By = others[0], Text = "Hidden", Texts = [new(new("ar"), "Hidden")], RestsOn = Resting() }),
+    };
+
+    ImmutableArray<Obligation> Obligations()
+    {
+        var progress = new ObligationProgress { Date = new(open.AsOf), State = ObligationState.Disputed, What = "Hidden", RestsOn = Resting() };
+        var hidden = new Obligation { Id = new("hidden-deed"), Name = "Hidden", Progress = [progress with { RestsOn = null }], RestsOn = Resting() };
+        return Among([.. open.Obligations.Select(o => o with { After = Maybe(o.After, hidden.Id), Progress = Among(o.Progress, progress, progress with { Date = new(open.AsOf.AddDays(1)), RestsOn = [] }) })], hidden);
+    }
+
+    ImmutableArray<ExchangeList> Lists()
+    {
+        var entry = new ExchangeListEntry { Id = new("hidden-entry"), Name = "Hidden", RestsOn = Resting() };
+        var hidden = new ExchangeList { Id = new("hidden-list"), Name = "Hidden", Of = open.Obligations.FirstOrDefault()?.Id, Entries = [entry with { RestsOn = null }], RestsOn = Resting() };
+        return Among([.. open.Lists.Select(l => l with { Entries = Among([.. l.Entries.Select(e => Named(l, e))], entry) })], hidden);
+    }
+
+    /// <summary>The name behind a pen-name, which is not for the reader where the list is another's.</summary>
+    ExchangeListEntry Named(ExchangeList list, ExchangeListEntry entry) => entry.PenName is null || list.By == reader ? entry : entry with
+    {
+        Name = "Hidden",
+        Note = "Hidden",
+        Because = "Hidden",
+        RestsOn = dice.Chance(0.5) ? [] : null,
+        Sources = Maybe([], new SourceRef(new("told"))),
+    };
 
     T Citing<T>(T entry) where T : Entry => (T)((Entry)entry with { Sources = Maybe(entry.Sources, new SourceRef(new("hidden-report"))) });
 

@@ -20,6 +20,10 @@ public sealed class CaseChecksTests
     [InlineData("until: 2031-12-31", "until: 2031-01-31", "rules[1].until", "2031-01-31")]
     [InlineData("cost: 0.2, value: [0.2, 0.3]", "cost: 0.9, value: [0.2, 0.3]", "obligations.first-toll.cost", "a cost of 0.9 against a value of 0.15 in all")]
     [InlineData("cost: 0.2, value: [0.2, 0.3]", "cost: 0.1, value: 1.3", "obligations.first-toll.value", "a value of 1.3 in all")]
+    [InlineData("date: 2031-03-08, for", "date: 2031-02-17, for", "proposals.spring.decisions[0].confidences", "`c1`, given on 2031-02-18")]
+    [InlineData("rests_on: [c2] }\n", "rests_on: [c2] }\n          - { text: So be it., rests_on: [c3] }\n", "proposals.spring.articles[0].alternatives[2].rests_on", "`c3`, given on 2031-03-06")]
+    [InlineData("date: 2031-03-09, state: verified,", "date: 2031-03-05, state: verified, rests_on: [c3],", "obligations.return-carts.progress[1].rests_on", "`c3`, given on 2031-03-06")]
+    [InlineData("agreed: [lower, upper]", "agreed: [lower, upper, lower/guild]", "lists.carts.entries[0].veto", "`lower/guild`")]
     public void What_is_allowed_and_odd_is_warned_of(string old, string changed, string path, string found)
     {
         var yaml = Samples.River.Replace("gates: [joint, abbey] } }", "gates: [joint, abbey, upper] } }", StringComparison.Ordinal);
@@ -78,6 +82,8 @@ public sealed class CaseChecksTests
         Assert.Empty(full["sequence"]);
         Assert.Empty(full["brief"]);
         Assert.Contains("`rests_on` of the proposal winter: what its terms draw on is not declared", full["clear"]);
+        var undeclared = Samples.River.Replace("status: authentic } }, rests_on: [c2] }", "status: authentic } } }", StringComparison.Ordinal);
+        Assert.Contains("`rests_on` of alternative 2 of article a1 of the proposal Spring outline: what it draws on is not declared", CaseChecks.Of(Samples.File(undeclared)).Lacks.ToDictionary()["clear"]);
     }
 
     const string ScalarCase = """

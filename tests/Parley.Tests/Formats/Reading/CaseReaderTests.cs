@@ -91,6 +91,49 @@ public sealed class CaseReaderTests
     }
 
     [Fact]
+    public void How_and_when_a_confidence_came_is_read()
+    {
+        Assert.Equal((ConfidenceMeans.Call, new DateOnly(2031, 2, 19)), (River.Confidences[0].How, River.Confidences[0].Recorded));
+        Assert.Equal((null, null), (River.Confidences[1].How, River.Confidences[1].Recorded));
+    }
+
+    [Fact]
+    public void Articles_are_read_with_their_texts_alternatives_and_decisions()
+    {
+        var spring = River.Proposals[1];
+        var article = spring.Articles[0];
+        Assert.Equal([new(new("de"), "Die Schleusen werden [[upper:vom Vogt]] bedient."), new(new("zh-hant"), "閘門由雙方輪流管理。", TextStatus.Translation)], article.Texts);
+        Assert.Equal((new EntryId("b1"), new ActorId("lower"), "The gates are worked by turns."), (article.Alternatives[0].Id, article.Alternatives[0].By, article.Alternatives[0].Text));
+        Assert.Equal(new ArticleText(new("de"), "Die Schleusen bedient die Abtei."), Assert.Single(article.Alternatives[1].Texts));
+        Assert.Equal([new EntryId("c2")], article.Alternatives[1].RestsOn!.Value);
+        var decision = Assert.Single(spring.Decisions);
+        Assert.Equal(("port", "upper", "May be shown as it is", "The number was in the paper anyway"), (decision.By.Value, decision.For.Value, decision.What, decision.Because));
+        Assert.Equal((new DateSpan(new(2031, 3, 8)), new EntryId("c1")), (decision.Date, Assert.Single(decision.Confidences)));
+    }
+
+    [Fact]
+    public void Progress_and_lists_are_read()
+    {
+        var paid = Assert.Single(River.Obligations[1].Progress);
+        Assert.Equal((ObligationState.Reported, "lower", "Ten paid", 1, null), (paid.State, paid.By!.Value.Value, paid.What, paid.Step, paid.Batch));
+        var back = River.Obligations[2].Progress;
+        Assert.Equal((ObligationState.Verified, 1, new SourceRef(new("r2"))), (back[1].State, back[1].Batch, back[0].Sources[0]));
+        var list = Assert.Single(River.Lists);
+        Assert.Equal(("carts", "Carts and their drivers", "return-carts", "upper"), (list.Id.Value, list.Name, list.Of!.Value.Value, list.By!.Value.Value));
+        var (named, penned) = (list.Entries[0], list.Entries[1]);
+        Assert.Equal(("k1", "W. Reed", "Miller", "driver", "named", 1), (named.Id.Value, named.Name, named.PenName, named.Category, named.Status, named.Batch));
+        Assert.Equal(["lower/guild"], named.Veto.Select(a => a.Value));
+        Assert.Equal(["lower", "upper"], named.Agreed.Select(a => a.Value));
+        Assert.Equal((null, "Smith", "Wants no name", null), (penned.Name, penned.PenName, penned.Note, penned.Batch));
+    }
+
+    [Theory]
+    [InlineData("ar", true), InlineData("he", true), InlineData("zh-hant-tw", true), InlineData("es-419", true), InlineData("sl-rozaj", true), InlineData("no", true)]
+    [InlineData("AR", false), InlineData("en_gb", false), InlineData("english", false), InlineData("e", false), InlineData("en-", false), InlineData("en-GB", false)]
+    public void A_language_goes_by_its_tag_in_lower_case(string tag, bool known) =>
+        Assert.Equal(known, Samples.File(Samples.River.Replace("zh-hant:", tag + ":", StringComparison.Ordinal)).Faults.IsEmpty);
+
+    [Fact]
     public void Deeds_and_happenings_are_read()
     {
         Assert.Equal((3, 1, 30.0), (River.Obligations[1].Steps, River.Obligations[1].Phase, River.Obligations[1].Units));
@@ -125,6 +168,10 @@ public sealed class CaseReaderTests
         Assert.Equal("rules[2].forbid.toll", file.MarkOf("rules[2].forbid.toll")!.Path);
         Assert.Equal(file.MarkOf(rule).Line, file.LineOf("rules[2].by"));
         Assert.Equal(file.LineOf("proposals.spring.articles[0].text"), file.MarkOf(file.Case.Proposals[1].Articles[0], "text").Line);
+        Assert.Equal(file.LineOf("proposals.spring.articles[0].alternatives[1].texts.de"), file.MarkOf(file.Case.Proposals[1].Articles[0].Alternatives[1], "texts").Line);
+        Assert.Equal("obligations.return-carts.progress[1].state", file.MarkOf(file.Case.Obligations[2].Progress[1], "state").Path);
+        Assert.Equal("lists.carts.entries[1].pen_name", file.MarkOf(file.Case.Lists[0].Entries[1], "pen_name").Path);
+        Assert.Equal("proposals.spring.decisions[0].for", file.MarkOf(file.Case.Proposals[1].Decisions[0], "for").Path);
         Assert.Null(file.LineOf("rules[9]"));
     }
 
