@@ -84,6 +84,7 @@ public sealed class IdMaker
         whole.Proposals.Select(p => p.Id.Value),
         whole.Obligations.Select(o => o.Id.Value),
         whole.Guarantees.Select(g => g.Id?.Value),
+        whole.Lists.Select(l => l.Id.Value),
         whole.Events.Select(e => e.Id?.Value),
         whole.Meetings.Select(m => m.Id?.Value),
         whole.Reports.Select(r => r.Id.Value),

@@ -27,6 +27,8 @@ public sealed class AddingTests : IDisposable
         { "Rules", "  - { id: practical-water-limit, by: practical, at_most: 2.5, of: { water: { 10: 1, 20: 2.5 }, toll: { none: 1 } } }", "practical-water-limit", ["rule", "--by", "practical", "--at-most", "2.5", "--of", "water=10:1|20:2.5,toll=none:1"] },
         { "Confidences", "  - { id: c4, from: upper, to: [port], date: 2031-03-09, says: \"Two lines\\n\\\"and\\\" a 'quote'\", about: [gates], may_tell: all, as: idea, until: 2031-04-01 }", "c4",
             ["confidence", "--from", "upper", "--to", "port", "--date", "2031-03-09", "--says", "Two lines\n\"and\" a 'quote'", "--about", "gates", "--may-tell", "all", "--as", "idea", "--until", "2031-04-01"] },
+        { "Confidences", "  - { id: c4, from: lower/guild, to: [abbey], date: 2031-03-08/2031-03-09, how: intermediary, recorded: 2031-03-10, says: A low toll would do, as: shape }", "c4",
+            ["confidence", "--from", "lower/guild", "--to", "abbey", "--date", "2031-03-08/2031-03-09", "--how", "intermediary", "--recorded", "2031-03-10", "--says", "A low toll would do", "--as", "shape"] },
         { "Conveyed", "  - { id: m5, by: port, to: upper, date: 2031-03-09, what: Asked again, confidence: c2, answered: 2031-03-10 }", "m5", ["conveyed", "--by", "port", "--to", "upper", "--date", "2031-03-09", "--what", "Asked again", "--confidence", "c2", "--answered", "2031-03-10"] },
         { "Promises", "  - { by: port, to: upper, date: 2031-03-09, what: A map, due: 2031-03-11, kept: 2031-03-10 }", null, ["promise", "--by", "port", "--to", "upper", "--date", "2031-03-09", "--what", "A map", "--due", "2031-03-11", "--kept", "2031-03-10"] },
         { "Proposals", "  summer-outline-2:", "summer-outline-2",

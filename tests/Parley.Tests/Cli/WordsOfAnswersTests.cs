@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Xunit;
 
 namespace Parley.Tests.Cli;
@@ -114,6 +115,25 @@ public sealed class WordsOfAnswersTests : IDisposable
         var ran = await Ran.Async("clear", file, "--proposal", "second", "--for", "north");
         Assert.Equal(ExitCodes.No, ran.Exit);
         Assert.Contains("refused: First, on which it builds, does not say what it rests on", Unwrapped(ran.Out), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refused_alternative_is_named_and_refuses_its_article_once_in_json()
+    {
+        var file = await CaseOf("""
+            proposals:
+              draft:
+                from: [harbour]
+                articles:
+                  - { id: a1, text: A truce., rests_on: [], alternatives: [{ id: b1, text: A pause. }, { text: A rest. }] }
+            """);
+        var ran = await Ran.Async("clear", file, "--proposal", "draft", "--for", "north");
+        Assert.Equal(ExitCodes.No, ran.Exit);
+        Assert.Contains("refused: its alternative b1 does not say what it rests on", Unwrapped(ran.Out), StringComparison.Ordinal);
+        Assert.Contains("refused: its alternative 2 does not say what it rests on", Unwrapped(ran.Out), StringComparison.Ordinal);
+        var json = await Ran.Async("clear", file, "--proposal", "draft", "--for", "north", "--json");
+        var refused = Assert.Single(JsonNode.Parse(json.Out)!["refused"]!.AsArray())!;
+        Assert.Equal(("a1", "undeclared"), ((string?)refused["article"], (string?)refused["reason"]));
     }
 
     [Fact]

@@ -50,6 +50,8 @@ static class EntryKinds
             new("from", Id, "ACTOR", "Who gave it.", Required: true),
             new("to", Ids, "ACTOR,…", "Whom it was given to.", Required: true, Repeats: true),
             new("date", Text, Span, "When.", Required: true),
+            new("how", Text, "MEANS", "call, meeting, paper or intermediary."),
+            new("recorded", Text, Day, "The day it was written down; not before --date."),
             new("says", Text, "WORDS", "What was said.", Required: true),
             new("about", Ids, "ISSUE,…", "The issues it is about.", Repeats: true),
             new("may_tell", ActorsOrAll, "ACTOR,…|all", "Whom it may be told; nobody if left out.", Repeats: true),
