@@ -5,18 +5,32 @@ set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 
 need_node() {
-  [ -f tests/schema/package.json ] || return 0
   if ! command -v npm >/dev/null; then
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-      echo "Installing node and npm for the schema checks"
+      echo "Installing node and npm for the desk and the schema checks"
       { apt-get update -q && apt-get install -y -q --no-install-recommends nodejs npm; } >/dev/null || return 1
     else
-      echo "npm is not installed: the schema checks are skipped (install nodejs and npm to run them)"
+      echo "npm is not installed: the desk has no scripts and the schema checks are skipped (install nodejs and npm to run them)"
       return 0
     fi
   fi
   [ tests/schema/node_modules/.package-lock.json -nt tests/schema/package-lock.json ] && return 0
   (cd tests/schema && npm ci --silent --no-audit --no-fund)
+}
+
+# The desk's pages are tried in a real browser; where there is none, those tests say that they are skipped.
+need_browser() {
+  local name
+  for name in chromium chromium-browser google-chrome; do
+    command -v "$name" >/dev/null && return 0
+  done
+  [ -x "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" ] && return 0
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo "Installing chromium for the browser tests"
+    { apt-get update -q && apt-get install -y -q --no-install-recommends chromium; } >/dev/null || return 1
+  else
+    echo "chromium is not installed: the browser tests are skipped (install chromium to run them)"
+  fi
 }
 
 # Runs one test project, shows its time, adds its counts to the sums and keeps the worst exit code.
@@ -43,6 +57,7 @@ run() {
 }
 
 need_node || { echo "node and npm could not be installed"; worst=1; }
+need_browser || { echo "chromium could not be installed"; worst=1; }
 dotnet build Parley.slnx -c Release --nologo -v quiet -clp:NoSummary || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 ./parley --version >/dev/null || worst=1
 for project in tests/Parley.*; do
