@@ -14,12 +14,16 @@ static class CasePages
 
     /// <summary>Takes a form sent to a page of a case. Only the team writes.</summary>
     public static void Take(this IEndpointRouteBuilder desk, string page, Func<Visit, DeskCase, Entered, IResult> act) =>
+        desk.Take(page, (visit, opened, form, _) => act(visit, opened, form));
+
+    /// <summary>The same, for addresses that name what the form is about.</summary>
+    public static void Take(this IEndpointRouteBuilder desk, string page, Func<Visit, DeskCase, Entered, HttpContext, IResult> act) =>
         desk.MapPost($"/c/{{case}}/{page}", async (HttpContext http, Shelf shelf) =>
         {
             var form = await http.Request.ReadFormAsync(http.RequestAborted);
             return Enter(http, shelf, (visit, opened) => visit.View.Whole is null
                 ? Wrong(visit.Texts["Nothing is written while looking as somebody else."], StatusCodes.Status403Forbidden)
-                : act(visit, opened, new Entered(form)));
+                : act(visit, opened, new Entered(form), http));
         });
 
     /// <summary>A page, with what it is given by name; every page is given the <see cref="Visit"/>.</summary>
