@@ -32,12 +32,12 @@ sealed class OpenDesk : IAsyncDisposable
     public Uri Address => running.Address;
 
     /// <summary>On a copy of an example; its key in addresses is the example's name.</summary>
-    public static Task<OpenDesk> OnExample(string name) =>
-        On(name, folder => Copy(Path.Combine(Repository.Root, "examples", name), folder));
+    public static Task<OpenDesk> OnExample(string name, TimeProvider? clock = null) =>
+        On(name, folder => Copy(Path.Combine(Repository.Root, "examples", name), folder), clock);
 
     /// <summary>On a case written out in a test; its key in addresses is <c>case</c>.</summary>
-    public static Task<OpenDesk> OnText(string yaml) =>
-        On("case", folder => File.WriteAllText(Path.Combine(folder, "case.yaml"), yaml));
+    public static Task<OpenDesk> OnText(string yaml, TimeProvider? clock = null) =>
+        On("case", folder => File.WriteAllText(Path.Combine(folder, "case.yaml"), yaml), clock);
 
     public async Task<string> Get(string page, HttpStatusCode expected = HttpStatusCode.OK)
     {
@@ -62,12 +62,12 @@ sealed class OpenDesk : IAsyncDisposable
         Directory.Delete(above, recursive: true);
     }
 
-    static async Task<OpenDesk> On(string name, Action<string> fill)
+    static async Task<OpenDesk> On(string name, Action<string> fill, TimeProvider? clock)
     {
         var root = Directory.CreateTempSubdirectory("parley-desk-").FullName;
         var folder = Directory.CreateDirectory(Path.Combine(root, name)).FullName;
         fill(folder);
-        var server = await DeskServer.StartAsync(new DeskOptions { Folder = root, Case = folder, Clock = TimeProvider.System }, TestContext.Current.CancellationToken);
+        var server = await DeskServer.StartAsync(new DeskOptions { Folder = root, Case = folder, Clock = clock ?? TimeProvider.System }, TestContext.Current.CancellationToken);
         var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = server.Address };
         client.DefaultRequestHeaders.Add("Origin", server.Address.GetLeftPart(UriPartial.Authority));
         using var entered = await client.GetAsync(server.Entrance, TestContext.Current.CancellationToken);
