@@ -33,6 +33,17 @@ need_browser() {
   fi
 }
 
+# The program that locked files are held against, both ways.
+need_age() {
+  command -v age >/dev/null && return 0
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo "Installing age for the tests of locked files"
+    { apt-get update -q && apt-get install -y -q --no-install-recommends age; } >/dev/null || return 1
+  else
+    echo "age is not installed: opening locked files with it is not tested (install age to do so)"
+  fi
+}
+
 # Runs one test project, shows its time, adds its counts to the sums and keeps the worst exit code.
 passed=0 failed=0 skipped=0 worst=0
 run() {
@@ -58,6 +69,7 @@ run() {
 
 need_node || { echo "node and npm could not be installed"; worst=1; }
 need_browser || { echo "chromium could not be installed"; worst=1; }
+need_age || { echo "age could not be installed"; worst=1; }
 dotnet build Parley.slnx -c Release --nologo -v quiet -clp:NoSummary || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 ./parley --version >/dev/null || worst=1
 for project in tests/Parley.*; do

@@ -12,14 +12,15 @@ static class StandardTerminal
 
     public static Terminal Open()
     {
+        var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true };
         var outIsTerminal = !Console.IsOutputRedirected;
         return new Terminal
         {
             In = Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), Utf8) : Console.In,
             OpenInput = Console.OpenStandardInput,
-            ReadHidden = HiddenLine.Read,
+            AskHidden = question => HiddenLine.Ask(error, question),
             Out = new StreamWriter(Console.OpenStandardOutput(), Utf8, bufferSize: 1 << 14),
-            Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
+            Error = error,
             Width = outIsTerminal ? Math.Clamp(WindowWidth(), NarrowestPage, WidestPage) : Terminal.PageWidth,
             InIsTerminal = !Console.IsInputRedirected,
             OutIsTerminal = outIsTerminal,

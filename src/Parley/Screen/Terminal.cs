@@ -14,8 +14,8 @@ public sealed record Terminal
     /// <summary>Standard input as bytes, for reports.</summary>
     public Func<Stream> OpenInput { get; init; } = static () => Stream.Null;
 
-    /// <summary>A line of standard input that does not show while it is typed, where somebody types; null if the input ends.</summary>
-    public Func<string?> ReadHidden { get; init; } = static () => null;
+    /// <summary>Asks, where somebody types, and gives the line, which does not show while it is typed; null if the input ends.</summary>
+    public Func<string, string?> AskHidden { get; init; } = static _ => null;
 
     /// <summary>Standard output: results.</summary>
     public required TextWriter Out { get; init; }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.Intrinsics;
 using System.Security.Cryptography;
@@ -32,20 +33,27 @@ internal static class Scrypt
         ArgumentOutOfRangeException.ThrowIfGreaterThan(log2N, 24);
         var size = 2 * r * BlockVectors;
         var mixed = Rfc2898DeriveBytes.Pbkdf2(passphrase, salt, 1, HashAlgorithmName.SHA256, 2 * r * BlockBytes * p);
-        var table = GC.AllocateUninitializedArray<Vector128<uint>>(size << log2N);
-        var block = new Vector128<uint>[size];
-        for (var i = 0; i < p; i++)
+        // From the pool, so that a second key, as when a locked file is read back, takes no second such table.
+        var table = ArrayPool<Vector128<uint>>.Shared.Rent(size << log2N);
+        try
         {
-            var part = mixed.AsSpan(i * 2 * r * BlockBytes, 2 * r * BlockBytes);
-            Load(part, block);
-            Mix(block, table, log2N, cancel);
-            Store(block, part);
-        }
+            var block = new Vector128<uint>[size];
+            for (var i = 0; i < p; i++)
+            {
+                var part = mixed.AsSpan(i * 2 * r * BlockBytes, 2 * r * BlockBytes);
+                Load(part, block);
+                Mix(block, table, log2N, cancel);
+                Store(block, part);
+            }
 
-        var key = Rfc2898DeriveBytes.Pbkdf2(passphrase, mixed, 1, HashAlgorithmName.SHA256, length);
-        CryptographicOperations.ZeroMemory(mixed);
-        Array.Clear(table);
-        return key;
+            var key = Rfc2898DeriveBytes.Pbkdf2(passphrase, mixed, 1, HashAlgorithmName.SHA256, length);
+            CryptographicOperations.ZeroMemory(mixed);
+            return key;
+        }
+        finally
+        {
+            ArrayPool<Vector128<uint>>.Shared.Return(table, clearArray: true);
+        }
     }
 
     /// <summary>scryptROMix.</summary>

@@ -45,22 +45,13 @@ static class Passphrase
 
     static (string? Passphrase, InputFault? Fault) Ask(Terminal terminal, string question)
     {
-        var line = terminal.InIsTerminal ? Hidden(terminal, question) : FirstLine(terminal);
+        var line = terminal.InIsTerminal ? terminal.AskHidden(question) : FirstLine(terminal);
         return line switch
         {
             null or "" => (null, new InputFault(null, null, null, Expected, "none")),
             { Length: > Longest } => (null, new InputFault(null, null, null, string.Create(CultureInfo.InvariantCulture, $"a passphrase of at most {Longest} letters"), "a longer one")),
             _ => (line, null),
         };
-    }
-
-    static string? Hidden(Terminal terminal, string question)
-    {
-        terminal.Error.Write(question);
-        terminal.Error.Flush();
-        var line = terminal.ReadHidden();
-        terminal.Error.WriteLine();
-        return line;
     }
 
     // No more is read than a passphrase can be long, whatever the input is.

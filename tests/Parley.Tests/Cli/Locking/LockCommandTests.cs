@@ -28,8 +28,14 @@ public sealed class LockCommandTests : IDisposable
     static Task<Ran> Typed(string[] lines, params string[] args)
     {
         var left = new Queue<string>(lines);
-        return Ran.Async(args, t => t with { InIsTerminal = true, In = new StringReader("must not be read"), ReadHidden = () => left.TryDequeue(out var line) ? line : null });
+        return Ran.Async(args, t => t with { InIsTerminal = true, In = new StringReader("must not be read"), AskHidden = Answer(t, left) });
     }
+
+    static Func<string, string?> Answer(Terminal terminal, Queue<string> lines) => question =>
+    {
+        terminal.Error.WriteLine(question);
+        return lines.TryDequeue(out var line) ? line : null;
+    };
 
     [Fact]
     public async Task A_folder_is_locked_with_what_was_typed_twice_and_unlocked_with_it()
@@ -122,7 +128,7 @@ public sealed class LockCommandTests : IDisposable
         ];
         foreach (var line in lines)
         {
-            var ran = await Ran.Async([.. line, "--json"], t => t with { InIsTerminal = true, ReadHidden = () => throw new InvalidOperationException("was asked") });
+            var ran = await Ran.Async([.. line, "--json"], t => t with { InIsTerminal = true, AskHidden = _ => throw new InvalidOperationException("was asked") });
             Assert.True(ran.Exit == ExitCodes.WrongInput, $"{string.Join(' ', line)}: {ran.Error}");
             Assert.Single(ran.Error.TrimEnd('\n').Split('\n'));
             Assert.Single(JsonNode.Parse(ran.Out)!["faults"]!.AsArray());
