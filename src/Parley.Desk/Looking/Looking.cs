@@ -35,7 +35,7 @@ static class Looking
         {
             View = view,
             Texts = texts,
-            Say = new Wording(view.Standing.Case, texts.Culture),
+            Say = new Wording(view.Standing.Case, texts.Culture, english => texts[english]),
             Theme = choices.Theme,
             Here = http.Request.Path + http.Request.QueryString,
             Notice = Notices.Take(http),

@@ -9,7 +9,7 @@ public sealed partial class Wording
     public string Report(Report report)
     {
         var parts = new[] { report.Title ?? report.Id.Value, report.Publisher, report.Date is { } date ? Span(date) : null };
-        return string.Join(", ", parts.OfType<string>());
+        return string.Join(Say(", "), parts.OfType<string>());
     }
 
     /// <summary>The reports an entry cites, by id; empty where it cites none.</summary>
@@ -23,28 +23,33 @@ public sealed partial class Wording
         var byItself = string.Equals(author, of, StringComparison.Ordinal);
         return valuation.Basis switch
         {
-            Basis.Assumed => $"assumed by {author}",
-            _ when byItself => $"{Label(valuation.Basis)} by itself",
-            Basis.Elicited => $"elicited by {author}",
-            _ => $"stated, written down by {author}",
+            Basis.Assumed => Say("assumed by {0}", author),
+            Basis.Elicited when byItself => Say("elicited by itself"),
+            _ when byItself => Say("stated by itself"),
+            Basis.Elicited => Say("elicited by {0}", author),
+            _ => Say("stated, written down by {0}", author),
         };
     }
 
     /// <summary>A line for each valuation: whose worths, how they came about, since when, and its note.</summary>
     public ImmutableArray<string> Judgements(IEnumerable<Valuation> valuations) => [.. valuations.Select(v =>
     {
-        var since = v.Since is { } day ? $", since {Day(day)}" : "";
+        var since = v.Since is { } day ? Say(", since {0}", Day(day)) : "";
         var note = v.Note is { Length: > 0 } words ? $". {words}" : "";
-        return $"{Actor(v.Of)}: {Whose(v)}{since}{note}";
+        return Say("{0}: {1}", Actor(v.Of), Whose(v)) + since + note;
     })];
 
     /// <summary>Those whose consent nobody has asked for, in a sentence; null where there are none.</summary>
     public string? Assumed(IReadOnlyCollection<ActorId> assumedConsent) => assumedConsent.Count == 0 ? null
-        : $"Assumed, not given: the consent of {And(assumedConsent.Select(r => IsReachable(r) ? Actor(r) : $"{Actor(r)} (out of reach)"))}.";
+        : Say("Assumed, not given: the consent of {0}.", List(assumedConsent.Select(r => IsReachable(r) ? Actor(r) : Say("{0} (out of reach)", Actor(r)))));
 
     /// <summary>Parties nobody has judged, in a sentence; null where there are none.</summary>
-    public string? Unvalued(IReadOnlyCollection<ActorId> unvalued) => unvalued.Count == 0 ? null
-        : $"No valuation: {Actors(unvalued)}. {(unvalued.Count == 1 ? "Its" : "Their")} rules count; what packages are worth to {(unvalued.Count == 1 ? "it" : "them")} is not known.";
+    public string? Unvalued(IReadOnlyCollection<ActorId> unvalued) => unvalued.Count switch
+    {
+        0 => null,
+        1 => Say("No valuation: {0}. Its rules count; what packages are worth to it is not known.", Actors(unvalued)),
+        _ => Say("No valuation: {0}. Their rules count; what packages are worth to them is not known.", Actors(unvalued)),
+    };
 
     bool IsReachable(ActorId ratifier) =>
         whole.Parties.SelectMany(p => p.Ratifiers).FirstOrDefault(r => r.Id == ratifier)?.Reachable ?? true;

@@ -9,16 +9,17 @@ namespace Parley.Formats;
 /// </summary>
 /// <param name="whole">The case whose names are used.</param>
 /// <param name="culture">The reader's culture.</param>
-public sealed partial class Wording(Case whole, CultureInfo culture)
+/// <param name="translate">Gives for an English phrase, its places written <c>{0}</c>, the phrase in the reader's language; null: English.</param>
+public sealed partial class Wording(Case whole, CultureInfo culture, Func<string, string>? translate = null)
 {
     /// <summary>The culture of numbers and dates.</summary>
     public CultureInfo Culture => culture;
 
     /// <summary>An actor's name; of a ratifier with its party's, unless it holds that already: <c>Military council of The South</c>.</summary>
-    public string Actor(ActorId id) => id.IsRatifier && !NamesIts(id) ? $"{whole.NameOf(id)} of {whole.NameOf(id.Party)}" : whole.NameOf(id);
+    public string Actor(ActorId id) => id.IsRatifier && !NamesIts(id) ? Say("{0} of {1}", whole.NameOf(id), whole.NameOf(id.Party)) : whole.NameOf(id);
 
     /// <summary>Actors in a sentence: <c>The North, The South and Harbour Republic</c>.</summary>
-    public string Actors(IEnumerable<ActorId> ids) => And(ids.Select(Actor));
+    public string Actors(IEnumerable<ActorId> ids) => List(ids.Select(Actor));
 
     /// <summary>An issue's name.</summary>
     public string Issue(IssueId id) => whole.IndexOf(id) is var i and >= 0 ? whole.Issues[i].Name : id.Value;
@@ -30,27 +31,33 @@ public sealed partial class Wording(Case whole, CultureInfo culture)
     public string Options(IssueId issue, IReadOnlyList<OptionId> options, string lastWord = "or")
     {
         var stretches = Stretches(issue, options).ToArray();
-        return Joined([.. stretches.Select((s, i) => Stretch(issue, s.First, s.Last, withUnit: i == stretches.Length - 1))], lastWord);
+        return Joined([.. stretches.Select((s, i) => Stretch(issue, s.First, s.Last, withUnit: i == stretches.Length - 1))], $"{{0}} {lastWord} {{1}}");
     }
 
     /// <summary><c>Length of the truce: Renewed while talks go on</c>.</summary>
-    public string Term(Term term) => $"{Issue(term.Issue)}: {Option(term.Issue, term.Option)}";
+    public string Term(Term term) => Say("{0}: {1}", Issue(term.Issue), Option(term.Issue, term.Option));
 
     /// <summary>A package's or proposal's terms in one line.</summary>
-    public string Terms(IEnumerable<Term> terms) => string.Join("; ", terms.Select(Term));
+    public string Terms(IEnumerable<Term> terms) => string.Join(Say("; "), terms.Select(Term));
 
     /// <summary>A package in one line.</summary>
     public string Package(Package package) => Terms(package.Terms(whole.Issues));
 
+    /// <summary><c>a, b and c</c>, in the reader's language.</summary>
+    public string List(IEnumerable<string> words) => Joined([.. words], "{0} and {1}");
+
+    /// <summary><c>a, b or c</c>, in the reader's language.</summary>
+    public string Either(IEnumerable<string> words) => Joined([.. words], "{0} or {1}");
+
     /// <summary><c>a, b and c</c>.</summary>
-    public static string And(IEnumerable<string> words) => Joined([.. words], "and");
+    public static string And(IEnumerable<string> words) => English([.. words], "and");
 
     /// <summary><c>a, b or c</c>.</summary>
-    public static string Or(IEnumerable<string> words) => Joined([.. words], "or");
+    public static string Or(IEnumerable<string> words) => English([.. words], "or");
 
     string Stretch(IssueId issue, OptionId first, OptionId last, bool withUnit) => first == last
-        ? IsRange(issue) ? Option(issue, first, withUnit) : $"“{Option(issue, first)}”"
-        : $"{Option(issue, first, withUnit: false)} to {Option(issue, last, withUnit)}";
+        ? IsRange(issue) ? Option(issue, first, withUnit) : Say("“{0}”", Option(issue, first))
+        : Say("{0} to {1}", Option(issue, first, withUnit: false), Option(issue, last, withUnit));
 
     /// <summary>Each option by itself, but three or more neighbouring steps of a range as one stretch.</summary>
     IEnumerable<(OptionId First, OptionId Last)> Stretches(IssueId issue, IReadOnlyList<OptionId> options)
@@ -89,7 +96,18 @@ public sealed partial class Wording(Case whole, CultureInfo culture)
         return known.Options.FirstOrDefault(o => o.Id == option)?.Name ?? option.Value;
     }
 
-    static string Joined(IReadOnlyList<string> words, string lastWord) => words.Count switch
+    /// <summary>An English phrase in the reader's language, its places filled.</summary>
+    string Say(string english, params ReadOnlySpan<object?> values) =>
+        string.Format(culture, translate is null ? english : translate(english), values);
+
+    string Joined(IReadOnlyList<string> words, string last) => words.Count switch
+    {
+        0 => "",
+        1 => words[0],
+        _ => Say(last, string.Join(Say(", "), words.Take(words.Count - 1)), words[^1]),
+    };
+
+    static string English(IReadOnlyList<string> words, string lastWord) => words.Count switch
     {
         0 => "",
         1 => words[0],

@@ -17,6 +17,16 @@ public sealed partial class TextsTests
     }
 
     [Fact]
+    public void Every_phrase_of_the_wording_is_translated()
+    {
+        var arabic = Resources("ar");
+        var phrases = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Parley.Formats", "Wording"), "*.cs")
+            .SelectMany(f => Phrase().Matches(File.ReadAllText(f))).Select(m => m.Groups["text"].Value).ToArray();
+        Assert.NotEmpty(phrases);
+        Assert.Empty(phrases.Where(t => !arabic.ContainsKey(t)).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_translation_fills_the_places_its_English_has()
     {
         foreach (var (english, arabic) in Resources("ar"))
@@ -44,6 +54,9 @@ public sealed partial class TextsTests
 
     [GeneratedRegex("""\b(T|Texts|texts|Visit\.Texts|visit\.Texts)(\[|\.Count\([^,"]+,\s*)"(?<text>(\\.|[^"\\])*)" """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Use();
+
+    [GeneratedRegex("""\b(Say|Joined|Box)\([^"()]*"(?<text>[^"]+)" """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, 1000)]
+    private static partial Regex Phrase();
 
     [GeneratedRegex(@"\{\d", RegexOptions.None, 1000)]
     private static partial Regex Place();

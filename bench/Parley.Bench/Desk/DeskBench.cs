@@ -1,0 +1,131 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using Parley.Desk;
+
+namespace Parley.Bench;
+
+/// <summary>What a person at the desk waits for, asked over HTTP as a browser asks.</summary>
+static class DeskBench
+{
+    const int Runs = 9;
+
+    public static async Task<int> Run(string root)
+    {
+        Console.WriteLine("| what | median ms | worst ms |\n| --- | --- | --- |");
+        await FirstPage(root);
+        await Large();
+        await WhatIfs(root);
+        return 0;
+    }
+
+    static async Task FirstPage(string root)
+    {
+        var example = Path.Combine(root, "examples", "ceasefire");
+        var times = new List<double>();
+        for (var run = 0; run < 5; run++)
+        {
+            var watch = Stopwatch.StartNew();
+            using var process = Process.Start(new ProcessStartInfo(Path.Combine(root, "parley"), ["desk", example, "--no-open"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+            var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The desk did not open.");
+            using var client = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() });
+            using var page = await client.GetAsync(line[line.IndexOf("http", StringComparison.Ordinal)..]);
+            page.EnsureSuccessStatusCode();
+            times.Add(watch.Elapsed.TotalMilliseconds);
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+        }
+
+        Row("from `./parley desk examples/ceasefire` (built) to the first page", times);
+    }
+
+    static async Task Large()
+    {
+        var root = Directory.CreateTempSubdirectory("parley-bench-").FullName;
+        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(root, "large")).FullName, "case.yaml");
+        await File.WriteAllTextAsync(file, LargeCase.Text(5000, seed: 1));
+        await using var desk = await DeskServer.StartAsync(new DeskOptions { Folder = root, Case = file }, CancellationToken.None);
+        using var client = await Enter(desk);
+        await Timed(() => client.GetStringAsync("c/large/standing"));
+        var fresh = new List<double>();
+        var kept = new List<double>();
+        var edits = new List<double>();
+        for (var run = 0; run < Runs; run++)
+        {
+            await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("title: A large case", $"title: A large case {run}", StringComparison.Ordinal));
+            while (!(await client.GetStringAsync("c/large/keys")).Contains($"case {run}", StringComparison.Ordinal))
+            {
+                await Task.Delay(20);
+            }
+
+            fresh.Add(await Timed(() => client.GetStringAsync("c/large/standing")));
+            kept.Add(await Timed(() => client.GetStringAsync("c/large/standing")));
+            edits.Add(await Timed(() => Edit(client)));
+        }
+
+        Row("40 issues, 6 parties, 5,000 entries: where talks stand, first time after a change", fresh);
+        Row("the same page again", kept);
+        Row("the same case: a confidence noted, until its page shows it", edits);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nMemory of the process with that case: {Environment.WorkingSet / 1e6:0} MB ({GC.GetTotalMemory(forceFullCollection: true) / 1e6:0} MB live)."));
+        Directory.Delete(root, recursive: true);
+    }
+
+    static async Task<string> Edit(HttpClient client)
+    {
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["says"] = "A sentence said in the room",
+            ["from"] = "p1",
+            ["how"] = "call",
+            ["date"] = "2031-12-30",
+            ["recorded"] = "2031-12-30",
+            ["as"] = "shape",
+        });
+        using var answer = await client.PostAsync("c/large/rooms/p1/note", form);
+        if (answer.StatusCode != HttpStatusCode.SeeOther)
+        {
+            throw new InvalidOperationException(await answer.Content.ReadAsStringAsync());
+        }
+
+        return await client.GetStringAsync(answer.Headers.Location);
+    }
+
+    static async Task WhatIfs(string root)
+    {
+        var copy = Directory.CreateTempSubdirectory("parley-bench-").FullName;
+        foreach (var name in (string[])["ceasefire", "strike", "river"])
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(copy, name)).FullName;
+            File.Copy(Path.Combine(root, "examples", name, "case.yaml"), Path.Combine(folder, "case.yaml"));
+        }
+
+        await using var desk = await DeskServer.StartAsync(new DeskOptions { Folder = copy }, CancellationToken.None);
+        using var client = await Enter(desk);
+        foreach (var (name, party) in (ReadOnlySpan<(string, string)>)[("ceasefire", "hamas"), ("strike", "crews"), ("river", "upper")])
+        {
+        }
+
+        Directory.Delete(copy, recursive: true);
+    }
+
+    static async Task<HttpClient> Enter(DeskServer desk)
+    {
+        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = desk.Address };
+        client.DefaultRequestHeaders.Add("Origin", desk.Address.GetLeftPart(UriPartial.Authority));
+        using var entered = await client.GetAsync(desk.Entrance);
+        return client;
+    }
+
+    static async Task<double> Timed(Func<Task<string>> ask)
+    {
+        var watch = Stopwatch.StartNew();
+        await ask();
+        return watch.Elapsed.TotalMilliseconds;
+    }
+
+    static void Row(string what, List<double> times)
+    {
+        times.Sort();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {what} | {times[times.Count / 2]:0} | {times[^1]:0} |"));
+    }
+}
