@@ -12,7 +12,9 @@ switch (args)
     case ["origins"]:
         ComparingBench.Run();
         return 0;
+    case ["desk"]:
+        return await DeskBench.Run();
     default:
-        Console.Error.WriteLine("usage: Parley.Bench [reports [SHARED] | origins]");
+        Console.Error.WriteLine("usage: Parley.Bench [reports [SHARED] | origins | desk]");
         return 2;
 }
