@@ -16,7 +16,8 @@ public static class PositionsYaml
     /// <param name="whole">The case the fragment is for; null where there is none, and so no position.</param>
     /// <param name="caseFolder">The folder of the case, against which files are named.</param>
     /// <param name="reviews">What analysts found: what was rejected is left out.</param>
-    public static string Render(Record record, Case? whole, string? caseFolder, Reviews reviews)
+    /// <param name="from">The folder from which the reports were named.</param>
+    public static string Render(Record record, Case? whole, string? caseFolder, Reviews reviews, string from = ".")
     {
         var text = new StringBuilder("# Positions that public reports suggest, to be read before they are believed. An entry that is commented out\n# lacks what its remark says. Try them with: parley check CASE --with positions.yaml\n");
         var cited = new List<RecordedReport>();
@@ -43,7 +44,7 @@ public static class PositionsYaml
             text.Append("reports:\n");
             foreach (var report in missing)
             {
-                text.Append("  ").Append(Plain.Inline(CaseId(report), ReportEntry(report, caseFolder), flow: false)).Append('\n');
+                text.Append("  ").Append(Plain.Inline(CaseId(report), ReportEntry(report, caseFolder, from), flow: false)).Append('\n');
             }
         }
 
@@ -61,13 +62,16 @@ public static class PositionsYaml
     }
 
     /// <summary>The entry of a report in a case.</summary>
-    public static CaseValue.Map ReportEntry(RecordedReport report, string? caseFolder)
+    /// <param name="report">The report.</param>
+    /// <param name="caseFolder">The folder of the case, against which files are named.</param>
+    /// <param name="from">The folder from which the report was named.</param>
+    public static CaseValue.Map ReportEntry(RecordedReport report, string? caseFolder, string from = ".")
     {
         var pairs = ImmutableArray.CreateBuilder<KeyValuePair<string, CaseValue>>();
         Add(pairs, "title", report.Title is { } title ? RecordNaming.Plain(title) : null);
         Add(pairs, "publisher", report.Publisher is { } publisher ? RecordNaming.Plain(publisher) : null);
         Add(pairs, "date", report.Published is { } day ? Iso(day) : null);
-        Add(pairs, "file", report.File == "-" ? null : Path.GetRelativePath(Path.GetFullPath(caseFolder ?? "."), Path.GetFullPath(report.File)).Replace('\\', '/'));
+        Add(pairs, "file", report.File == "-" ? null : Path.GetRelativePath(Path.GetFullPath(caseFolder ?? "."), Path.GetFullPath(report.File, Path.GetFullPath(from))).Replace('\\', '/'));
         if (pairs.Count == 0)
         {
             Add(pairs, "note", "Read from standard input.");

@@ -28,7 +28,7 @@ static class Confirming
     const int MostNamed = 5;
 
     /// <summary>The fault of one option without the other.</summary>
-    public static InputFault Half(ReadRequest request) => request.Into is null
+    public static InputFault Half(Confirmed confirmed) => confirmed.Into is null
         ? new(null, null, "--into", "the case into which the confirmed positions go", null)
         : new(null, null, Option, "the ids of the positions to be written, as parley read lists them", null);
 
@@ -50,24 +50,9 @@ static class Confirming
             return new ConfirmOutcome.Wrong([.. found.Faults.Select(InputFault.Of)]);
         }
 
-        var suggestions = Suggestions(record);
+        var suggestions = Confirmation.Suggestions(record);
         var faults = ids.Select(id => Fault(id, suggestions, whole, into)).OfType<InputFault>().ToImmutableArray();
         return faults.IsEmpty ? Save(read, whole, [.. ids.Select(id => suggestions[id])], record.Across, clock) : new ConfirmOutcome.Wrong(faults);
-    }
-
-    static Dictionary<string, Suggestion> Suggestions(Record record)
-    {
-        var all = new Dictionary<string, Suggestion>(StringComparer.Ordinal);
-        foreach (var reading in record.Readings.Where(r => !r.Positions.IsEmpty))
-        {
-            var statements = reading.Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
-            foreach (var position in reading.Positions.Where(p => statements.ContainsKey(p.Statement)))
-            {
-                all.TryAdd(position.Id, new Suggestion(position, statements[position.Statement], reading.Report, null));
-            }
-        }
-
-        return all;
     }
 
     static InputFault? Fault(string id, Dictionary<string, Suggestion> suggestions, Case whole, string into)
@@ -80,34 +65,19 @@ static class Confirming
 
         var (position, said) = (suggestion.Position, suggestion.Statement.Said.Span);
         var place = string.Create(CultureInfo.InvariantCulture, $"{PositionsYaml.CaseId(suggestion.Report)}:{said.Start}-{said.End}");
-        if (!suggestion.NamesAnOption)
+        return Confirmation.ObstacleTo(suggestion, whole) switch
         {
-            return new(null, null, Option, $"a position that names an option; once you have read what was said, write it with parley add {into} position --party {position.Party} --issue {position.Issue} --wants OPTION --date DATE --source {place}", $"{id}, which names none");
-        }
-
-        if (position.Date is null)
-        {
-            return new(null, null, Option, "a position with a day: say when the reports were published with --date", $"{id}, whose day is not known");
-        }
-
-        return whole.Positions.Any(p => Cites(p, suggestion)) ? new(null, null, Option, "a position that the case does not hold yet", $"{id}, which it holds") : null;
+            ConfirmObstacle.NoOption => new(null, null, Option, $"a position that names an option; once you have read what was said, write it with parley add {into} position --party {position.Party} --issue {position.Issue} --wants OPTION --date DATE --source {place}", $"{id}, which names none"),
+            ConfirmObstacle.NoDay => new(null, null, Option, "a position with a day: say when the reports were published with --date", $"{id}, whose day is not known"),
+            ConfirmObstacle.Held => new(null, null, Option, "a position that the case does not hold yet", $"{id}, which it holds"),
+            _ => null,
+        };
     }
-
-    static bool Cites(Position position, Suggestion suggestion) =>
-        position.Party.Value == suggestion.Position.Party && position.Issue.Value == suggestion.Position.Issue
-        && position.Sources.Any(s => s.Report.Value == PositionsYaml.CaseId(suggestion.Report) && s.Start == suggestion.Statement.Said.Span.Start);
 
     static ConfirmOutcome Save(OpenedCase read, Case whole, ImmutableArray<Suggestion> confirmed, Comparison across, TimeProvider clock)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(read.Path));
-        var edits = new List<CaseEdit>();
-        foreach (var report in confirmed.Select(c => c.Report).DistinctBy(r => r.Id).Where(r => whole.Reports.All(known => known.Id.Value != PositionsYaml.CaseId(r))))
-        {
-            edits.Add(new CaseEdit.Put(CasePath.Of("reports"), PositionsYaml.CaseId(report), PositionsYaml.ReportEntry(report, folder)));
-        }
-
-        edits.AddRange(confirmed.Select(c => new CaseEdit.Append(CasePath.Of("positions"), PositionsYaml.PositionEntry(c.Position, c.Statement, c.Report))));
-        switch (CaseStore.Save(read, [.. edits]))
+        switch (CaseStore.Save(read, [.. Confirmation.Edits(confirmed, whole, folder)]))
         {
             case SaveOutcome.Saved saved:
                 var reviewed = Reviewed(folder!, confirmed, clock);
@@ -130,12 +100,9 @@ static class Confirming
     static string Caution(Suggestion written, Case whole, ImmutableArray<Suggestion> earlier, Comparison across)
     {
         var unnamed = written.Position.IsUnnamed ? "; it rests on a source that the report does not name" : "";
-        var cited = whole.Positions.Where(p => p.Party.Value == written.Position.Party && p.Issue.Value == written.Position.Issue).SelectMany(p => p.Sources).Select(s => s.Report.Value)
-            .Concat(earlier.Where(e => e.Position.Party == written.Position.Party && e.Position.Issue == written.Position.Issue).Select(e => PositionsYaml.CaseId(e.Report)))
-            .ToHashSet(StringComparer.Ordinal);
         var here = PositionsYaml.CaseId(written.Report);
-        var same = across.Groups.Where(g => g.Contains(written.Report.Id)).SelectMany(g => g).Select(PositionsYaml.CaseId).Where(id => id != here && cited.Contains(id)).ToList();
-        return same.Count == 0 ? unnamed : $"{unnamed}; {here} is of the same origin as {Wording.And(same)}, which the case cites too for this issue: not a second source";
+        var same = Confirmation.NoSecondSourceTo(written, whole, earlier, across);
+        return same.IsEmpty ? unnamed : $"{unnamed}; {here} is of the same origin as {Wording.And(same)}, which the case cites too for this issue: not a second source";
     }
 
     // The verdict stands in the record of the case, where there is one.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
@@ -5,6 +6,11 @@ using Parley.Formats;
 using Parley.Model;
 
 namespace Parley;
+
+/// <summary>The suggested positions that an analyst has confirmed.</summary>
+/// <param name="Into">The case into which they are written; null: nowhere.</param>
+/// <param name="Ids">Their ids.</param>
+sealed record Confirmed(string? Into, ImmutableArray<string> Ids);
 
 /// <summary><c>parley read</c>: public reports into a record of who is said to have said what, each entry with its place in the text.</summary>
 static class ReadCommand
@@ -30,31 +36,32 @@ static class ReadCommand
 
         command.SetAction((parsed, cancel) => RunAsync(
             terminal,
-            parsed.GetRequiredValue(reports),
             parsed.GetValue(path),
             new ReadRequest
             {
-                Named = [],
+                Named = [.. parsed.GetRequiredValue(reports)],
                 Date = parsed.GetValue(date),
                 Text = parsed.GetValue(text),
                 Output = parsed.GetValue(output),
-                Into = parsed.GetValue(into),
-                Confirmed = [.. (parsed.GetValue(confirm) ?? []).SelectMany(c => c.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)],
+                OpenInput = terminal.OpenInput,
             },
+            new Confirmed(
+                parsed.GetValue(into),
+                [.. (parsed.GetValue(confirm) ?? []).SelectMany(c => c.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)]),
             parsed.GetValue(json),
             cancel));
         return command;
     }
 
-    static async Task<int> RunAsync(Terminal terminal, string[] named, string? path, ReadRequest request, bool json, CancellationToken cancel)
+    static async Task<int> RunAsync(Terminal terminal, string? path, ReadRequest request, Confirmed confirmed, bool json, CancellationToken cancel)
     {
-        if (request.Into is null != request.Confirmed.IsEmpty)
+        if (confirmed.Into is null != confirmed.Ids.IsEmpty)
         {
-            return FaultAnswer.Give(terminal, Name, json, null, [Confirming.Half(request)]);
+            return FaultAnswer.Give(terminal, Name, json, null, [Confirming.Half(confirmed)]);
         }
 
         Case? whole = null;
-        if ((path ?? request.Into) is { } casePath)
+        if ((path ?? confirmed.Into) is { } casePath)
         {
             var read = CaseReader.Read(casePath);
             if (read.Case is null)
@@ -62,21 +69,26 @@ static class ReadCommand
                 return FaultAnswer.Give(terminal, Name, json, null, [.. read.Faults.Select(InputFault.Of)]);
             }
 
-            (whole, request) = (read.Case, request with { Case = read.Case, CaseFile = read.File });
+            (whole, request) = (read.Case, request with { Case = read.Case, CaseFolder = Path.GetDirectoryName(Path.GetFullPath(read.File)) });
         }
 
-        return await ReadRun.OfAsync(terminal, request with { Named = [.. named] }, cancel) switch
+        ReadOutput output;
+        using (var bars = new ReadBars(terminal))
         {
-            ReadOutput.Wrong wrong => FaultAnswer.Give(terminal, Name, json, whole, wrong.Faults),
-            ReadOutput.Done done when request.Into is { } into => Confirm(terminal, request, done, into, json),
+            output = await ReadRun.OfAsync(request with { Progress = bars }, cancel);
+        }
+
+        return output switch
+        {
+            ReadOutput.Done done when confirmed.Into is { } into => Confirm(terminal, request, done, into, confirmed.Ids, json),
             ReadOutput.Done done => Show(terminal, request, done, json),
-            var other => throw new InvalidOperationException(other.ToString()),
+            _ => FaultAnswer.Give(terminal, Name, json, whole, ReadFaults.Of(output)),
         };
     }
 
-    static int Confirm(Terminal terminal, ReadRequest request, ReadOutput.Done done, string into, bool json)
+    static int Confirm(Terminal terminal, ReadRequest request, ReadOutput.Done done, string into, ImmutableArray<string> ids, bool json)
     {
-        switch (Confirming.Write(done.Record, into, request.Confirmed, terminal.Clock))
+        switch (Confirming.Write(done.Record, into, ids, terminal.Clock))
         {
             case ConfirmOutcome.Wrong wrong:
                 var exit = FaultAnswer.Give(terminal, Name, json, request.Case, wrong.Faults);

@@ -148,7 +148,7 @@ public sealed class ReadCommandTests : IDisposable
         foreach (var threads in (int[])[1, 3, 16])
         {
             var request = new ReadRequest { Named = [At("in"), StrikeReports], Threads = threads, Output = At($"out{threads}") };
-            var done = Assert.IsType<ReadOutput.Done>(await ReadRun.OfAsync(new Terminal { Out = TextWriter.Null, Error = TextWriter.Null }, request, TestContext.Current.CancellationToken));
+            var done = Assert.IsType<ReadOutput.Done>(await ReadRun.OfAsync(request, TestContext.Current.CancellationToken));
             using var text = new StringWriter();
             JsonPage.Stream(text, json => ReadingJson.Write(json, done.Record));
             answers.Add(text + string.Concat(Directory.EnumerateFiles(request.Output, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => Path.GetRelativePath(request.Output, f) + Convert.ToHexString(File.ReadAllBytes(f)))));
@@ -172,9 +172,8 @@ public sealed class ReadCommandTests : IDisposable
     {
         await Json("read", StrikeReports, "--case", Strike, "-o", At("whole"));
         using var stop = new CancellationTokenSource();
-        var seen = 0;
-        var request = new ReadRequest { Named = [StrikeReports], Case = CaseReader.Read(Strike).Case, CaseFile = Path.Combine(Strike, "case.yaml"), Output = At("out"), Threads = 1, Taken = () => { if (++seen == 4) { stop.Cancel(); } } };
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ReadRun.OfAsync(new Terminal { Out = TextWriter.Null, Error = TextWriter.Null }, request, stop.Token));
+        var request = new ReadRequest { Named = [StrikeReports], Case = CaseReader.Read(Strike).Case, CaseFolder = Strike, Output = At("out"), Threads = 1, Progress = new Told(p => { if (p is { Stage: ReadStage.Reports, Done: 4 }) { stop.Cancel(); } }) };
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ReadRun.OfAsync(request, stop.Token));
         var left = Directory.GetDirectories(At("out"), ".reading-*").Single();
         Assert.Equal(4, File.ReadAllText(Path.Combine(left, "reports.jsonl")).Count(c => c == '\n'));
         Assert.All(Directory.GetFiles(left).Where(f => new FileInfo(f).Length > 0), f => Assert.EndsWith("\n", File.ReadAllText(f), StringComparison.Ordinal));
@@ -250,4 +249,10 @@ public sealed class ReadCommandTests : IDisposable
 
     static Dictionary<string, string> Files(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .ToDictionary(f => Path.GetRelativePath(folder, f), f => Encoding.Latin1.GetString(File.ReadAllBytes(f)), StringComparer.Ordinal);
+
+    /// <summary>Tells at once, on the thread that reports.</summary>
+    sealed class Told(Action<ReadProgress> tell) : IProgress<ReadProgress>
+    {
+        public void Report(ReadProgress value) => tell(value);
+    }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Parley.Formats;
 using Parley.Reports;
+using ArticlePage = Parley.Reports.Page;
 
-namespace Parley;
+namespace Parley.Formats;
 
 /// <summary>Where a run keeps what it has read: in memory, or in a folder that it can go on from.</summary>
 abstract class Keeping : IDisposable
@@ -20,7 +20,7 @@ abstract class Keeping : IDisposable
     public abstract void Add(KeptReading reading);
 
     /// <summary>The article of the n-th report added, from 0.</summary>
-    public abstract Reports.Page Article(int n);
+    public abstract ArticlePage Article(int n);
 
     public abstract Record Finish(Comparison across, ImmutableArray<ReadOutcome.Skipped> skipped);
 
@@ -37,7 +37,7 @@ abstract class Keeping : IDisposable
 
         public override void Add(KeptReading reading) => readings.Add(reading.Reading);
 
-        public override Reports.Page Article(int n) => RecordedReadings.Back(readings[n]).Page;
+        public override ArticlePage Article(int n) => RecordedReadings.Back(readings[n]).Page;
 
         public override Record Finish(Comparison across, ImmutableArray<ReadOutcome.Skipped> skipped) => new()
         {
@@ -66,7 +66,7 @@ abstract class Keeping : IDisposable
 
         public override void Add(KeptReading reading) => writer.Append(reading.Reading.Report, reading.Lines!);
 
-        public override Reports.Page Article(int n) => writer.Page(n);
+        public override ArticlePage Article(int n) => writer.Page(n);
 
         public override Record Finish(Comparison across, ImmutableArray<ReadOutcome.Skipped> skipped) => writer.Finish(across, skipped);
 

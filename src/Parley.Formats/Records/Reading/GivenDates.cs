@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Model;
 
-namespace Parley;
+namespace Parley.Formats;
 
 /// <summary>Dates of publication that are known before a report is read: the day that was given for all, else the case's of a report.</summary>
 sealed class GivenDates(Case? whole, DateOnly? ofAll)

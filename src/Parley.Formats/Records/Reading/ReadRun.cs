@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Parley.Formats;
 using Parley.Reports;
+using ReaderWords = Parley.Reports.CaseWords;
 
-namespace Parley;
+namespace Parley.Formats;
 
-/// <summary>One run of <c>read</c>: from what was named to a record.</summary>
-sealed class ReadRun : IDisposable
+/// <summary>One reading of reports: from what was named to a record.</summary>
+public sealed class ReadRun : IDisposable
 {
-    readonly Terminal terminal;
     readonly ReadRequest request;
     readonly ReportLimits limits = new();
-    readonly CaseWords words;
+    readonly ReaderWords words;
     readonly ReportReader reader;
     readonly string digest;
     readonly Keeping keeping;
@@ -19,74 +18,72 @@ sealed class ReadRun : IDisposable
     readonly ReportIndex index = new();
     readonly ImmutableArray<ReadOutcome.Skipped>.Builder skipped = ImmutableArray.CreateBuilder<ReadOutcome.Skipped>();
 
-    ReadRun(Terminal terminal, ReadRequest request, Keeping keeping)
+    ReadRun(ReadRequest request, Keeping keeping)
     {
-        this.terminal = terminal;
         this.request = request;
         this.keeping = keeping;
-        words = new CaseWords(request.Case);
+        words = new ReaderWords(request.Case);
         reader = new ReportReader(words, limits);
         digest = ReaderDigest.Of(request.Case, limits);
         dates = new GivenDates(request.Case, request.Date);
     }
 
-    public static async Task<ReadOutput> OfAsync(Terminal terminal, ReadRequest request, CancellationToken cancel)
+    /// <summary>Reads them.</summary>
+    /// <remarks>What a run that was cancelled had read stays in the folder of the record, and the next run goes on from there.</remarks>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static async Task<ReadOutput> OfAsync(ReadRequest request, CancellationToken cancel)
     {
-        if (request.Output is { } folder && !RecordWriter.MayWriteIn(folder))
+        if (request.Output is { } folder && !RecordWriter.MayWriteIn(request.PathOf(folder)))
         {
-            return new ReadOutput.Wrong(new InputFault(folder, null, "--output", "a new or empty folder, or one that holds a record", "other files"));
+            return new ReadOutput.Taken(folder);
         }
 
         try
         {
-            using var run = new ReadRun(terminal, request, Keeping.In(request.Output));
+            using var run = new ReadRun(request, Keeping.In(request.Output is { } output ? request.PathOf(output) : null));
             return await run.RunAsync(cancel);
         }
-        catch (FormatException e)
+        catch (FormatException e) when (request.Output is { } output)
         {
-            return new ReadOutput.Wrong(new InputFault(request.Output, null, null, "the lines of a record; mend or take out the one that is not", e.Message));
+            return new ReadOutput.Damaged(output, e.Message);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException && (request.Output ?? request.Text) is not null)
         {
-            return new ReadOutput.Wrong(new InputFault(request.Output ?? request.Text, null, null, "a folder that can be written", e.Message));
+            return new ReadOutput.Blocked((request.Output ?? request.Text)!, e.Message);
         }
     }
 
     async Task<ReadOutput> RunAsync(CancellationToken cancel)
     {
-        var files = InputFiles.Of(request.Named, terminal.OpenInput, limits.Bytes, request.Output, request.Text);
+        var files = InputFiles.Of(request, limits.Bytes);
         var ids = new ReportIds(request.Case, request.CaseFolder, keeping.IdsBefore).Of(files);
         var names = ReportIds.NamesOf(files);
         if (request.Text is { } folder)
         {
-            Directory.CreateDirectory(folder);
+            Directory.CreateDirectory(request.PathOf(folder));
         }
 
-        using (var progress = new ProgressBar(terminal, ReadCommand.Name, Math.Max(1, files.Length), "reports", "of"))
+        request.Progress?.Report(new(ReadStage.Reports, 0, files.Length));
+        var done = 0;
+        await foreach (var step in Ordered.Of(files, (f, i) => Read(f, ids[i], names[i]), request.Threads, cancel))
         {
-            var done = 0;
-            await foreach (var step in Ordered.Of(files, (f, i) => Read(f, ids[i], names[i]), request.Threads, cancel))
-            {
-                Take(step);
-                progress.Report(++done);
-                request.Taken();
-                cancel.ThrowIfCancellationRequested();
-            }
+            Take(step);
+            request.Progress?.Report(new(ReadStage.Reports, ++done, files.Length));
+            cancel.ThrowIfCancellationRequested();
         }
 
         if (index.Count == 0)
         {
-            return new ReadOutput.Wrong(Nothing());
+            return new ReadOutput.Nothing(skipped.ToImmutable());
         }
 
         var record = keeping.Finish(index.Compare(keeping.Article, cancel), skipped.ToImmutable());
         if (request.Output is { } output)
         {
-            using var progress = new ProgressBar(terminal, "pages", record.Count, "pages", "of");
-            RecordPages.Write(output, record, request.Case, request.CaseFolder, request.Threads, progress, cancel);
+            RecordPages.Write(request.PathOf(output), record, request, cancel);
         }
 
-        return new ReadOutput.Done(record, ReviewsBefore());
+        return new ReadOutput.Done(record, request.Output is { } held ? Reviews.Read(request.PathOf(held)) : Reviews.None);
     }
 
     /// <summary>What became of one file: what was read, also as the reader gave it, or why it was not.</summary>
@@ -126,7 +123,7 @@ sealed class ReadRun : IDisposable
     {
         if (request.Text is { } folder)
         {
-            File.WriteAllText(Path.Combine(folder, name + ".txt"), string.Join("\n\n", report.Page.Paragraphs.Select(p => p.Of(report.Page.Text))) + "\n");
+            File.WriteAllText(Path.Combine(request.PathOf(folder), name + ".txt"), string.Join("\n\n", report.Page.Paragraphs.Select(p => p.Of(report.Page.Text))) + "\n");
         }
     }
 
@@ -143,11 +140,6 @@ sealed class ReadRun : IDisposable
         }
     }
 
-    Reviews ReviewsBefore() => request.Output is { } folder ? Reviews.Read(folder) : Reviews.None;
-
-    ImmutableArray<InputFault> Nothing() => skipped.Count == 0
-        ? [new InputFault(null, null, "REPORT", "at least one report in what was named", "no file")]
-        : [.. skipped.Select(s => new InputFault(RecordNaming.Plain(s.File), null, null, "a report that can be read", RecordNaming.Plain(s.Why)))];
-
+    /// <inheritdoc/>
     public void Dispose() => keeping.Dispose();
 }

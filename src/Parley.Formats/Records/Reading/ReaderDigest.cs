@@ -4,7 +4,7 @@ using System.Text;
 using Parley.Model;
 using Parley.Reports;
 
-namespace Parley;
+namespace Parley.Formats;
 
 /// <summary>A digest of all that a reading depends on besides a report's bytes and date: the reader with its lexicons, the words of the case, the limits.</summary>
 static class ReaderDigest

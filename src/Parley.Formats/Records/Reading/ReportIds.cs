@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Parley.Formats;
 using Parley.Model;
 
-namespace Parley;
+namespace Parley.Formats;
 
 /// <summary>
 /// The ids of reports: the case's for the same file; else that under which an earlier record holds the file; else the
@@ -39,7 +38,7 @@ sealed partial class ReportIds
         var taken = new HashSet<string>(idsOfCase, AlikeInCases);
         for (var i = 0; i < files.Count; i++)
         {
-            ids[i] = files[i].IsStandard ? null : ofCase.GetValueOrDefault(Path.GetFullPath(files[i].Name));
+            ids[i] = files[i].IsStandard ? null : ofCase.GetValueOrDefault(files[i].Path);
         }
 
         for (var i = 0; i < files.Count; i++)

@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 
-namespace Parley;
+namespace Parley.Formats;
 
 /// <summary>A file that is to be read.</summary>
 /// <param name="Name">As it was named; of a folder's, the folder as it was named and the way from there. <c>-</c> is standard input.</param>
+/// <param name="Path">The whole path of the file; empty of standard input.</param>
 /// <param name="Bytes">What standard input held; null for a file, which is read when its turn comes.</param>
-sealed record InputFile(string Name, byte[]? Bytes = null)
+sealed record InputFile(string Name, string Path, byte[]? Bytes = null)
 {
     /// <summary>The name that stands for standard input.</summary>
     public const string Standard = "-";
@@ -22,7 +23,7 @@ sealed record InputFile(string Name, byte[]? Bytes = null)
 
         try
         {
-            using var file = new FileStream(Name, new FileStreamOptions { Options = FileOptions.SequentialScan, BufferSize = 0 });
+            using var file = new FileStream(Path, new FileStreamOptions { Options = FileOptions.SequentialScan, BufferSize = 0 });
             var bytes = new byte[(int)Math.Clamp(file.Length, 0, (long)limit + 1)];
             var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             return file.CanSeek && file.Length > limit

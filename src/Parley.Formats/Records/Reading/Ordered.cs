@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 
-namespace Parley;
+namespace Parley.Formats;
 
 /// <summary>Works on many things at once and gives what came of each in their order, holding no more than a few at a time.</summary>
 static class Ordered

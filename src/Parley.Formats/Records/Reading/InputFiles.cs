@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Parley;
+namespace Parley.Formats;
 
 /// <summary>The files that are meant by what was named: files, folders with all that is in them, standard input.</summary>
 static class InputFiles
@@ -8,14 +8,14 @@ static class InputFiles
     static readonly EnumerationOptions Here = new() { AttributesToSkip = FileAttributes.System, IgnoreInaccessible = true, ReturnSpecialDirectories = false };
 
     /// <summary>In the order in which they were named, a folder's by name; each file once. Hidden files, what lies in hidden folders, and what this run itself writes are left out of folders; a folder to which several links lead is read once.</summary>
-    public static ImmutableArray<InputFile> Of(IEnumerable<string> named, Func<Stream> standardInput, int limit, params IEnumerable<string?> written)
+    public static ImmutableArray<InputFile> Of(ReadRequest request, int limit)
     {
         var files = ImmutableArray.CreateBuilder<InputFile>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var own = written.OfType<string>().Select(w => Path.TrimEndingDirectorySeparator(Path.GetFullPath(w)) + Path.DirectorySeparatorChar).ToImmutableArray();
-        foreach (var name in named)
+        var own = ((string?[])[request.Output, request.Text]).OfType<string>().Select(w => Path.TrimEndingDirectorySeparator(request.PathOf(w)) + Path.DirectorySeparatorChar).ToImmutableArray();
+        foreach (var name in request.Named)
         {
-            foreach (var file in Expand(name, standardInput, limit, own).Where(f => seen.Add(f.IsStandard ? f.Name : Path.GetFullPath(f.Name))))
+            foreach (var file in Expand(request, name, limit, own).Where(f => seen.Add(f.IsStandard ? f.Name : f.Path)))
             {
                 files.Add(file);
             }
@@ -24,21 +24,22 @@ static class InputFiles
         return files.ToImmutable();
     }
 
-    static IEnumerable<InputFile> Expand(string name, Func<Stream> standardInput, int limit, ImmutableArray<string> own)
+    static IEnumerable<InputFile> Expand(ReadRequest request, string name, int limit, ImmutableArray<string> own)
     {
         if (name == InputFile.Standard)
         {
-            return [new InputFile(name, Drain(standardInput, limit))];
+            return [new InputFile(name, "", Drain(request.OpenInput, limit))];
         }
 
-        return Directory.Exists(name) ? Within(name, own) : [new InputFile(name)];
+        var path = request.PathOf(name);
+        return Directory.Exists(path) ? Within(name, path, own) : [new InputFile(name, path)];
     }
 
-    static IEnumerable<InputFile> Within(string folder, ImmutableArray<string> own) => FilesOf(folder)
-        .Where(f => Path.GetFullPath(f) is var whole && !own.Any(o => whole.StartsWith(o, StringComparison.Ordinal)))
+    static IEnumerable<InputFile> Within(string name, string folder, ImmutableArray<string> own) => FilesOf(folder)
+        .Where(f => !own.Any(o => f.StartsWith(o, StringComparison.Ordinal)))
         .Select(f => Path.GetRelativePath(folder, f))
         .Order(StringComparer.Ordinal)
-        .Select(f => new InputFile(Path.Combine(folder, f)));
+        .Select(f => new InputFile(Path.Combine(name, f), Path.Combine(folder, f)));
 
     // Links to folders come after all that is there without them, none is followed within another, and no folder is entered twice: links in a circle end.
     static IEnumerable<string> FilesOf(string root)
