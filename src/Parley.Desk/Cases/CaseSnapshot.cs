@@ -22,7 +22,7 @@ public sealed class CaseSnapshot
         Version = VersionOf(newest.Bytes);
     }
 
-    /// <summary>The file as it is now, faulty or not.</summary>
+    /// <summary>The file as it is now, faulty or not; without bytes where it is not there or cannot be read.</summary>
     public OpenedCase Newest { get; }
 
     /// <summary>What was read from the last version without a fault.</summary>
@@ -40,20 +40,15 @@ public sealed class CaseSnapshot
     /// <summary>What was computed for this version under that key, computing it the first time. Waiters share one computation.</summary>
     public T Once<T>(object key, Func<T> compute) where T : notnull => (T)computed.GetOrAdd(key, _ => new Lazy<object>(() => compute())).Value;
 
-    /// <summary>The first version read.</summary>
-    /// <returns>Null if it has a fault: then there is no case to show.</returns>
-    public static (CaseSnapshot? Snapshot, ImmutableArray<Fault> Faults) First(OpenedCase opened)
-    {
-        var file = CaseReader.Parse(opened.Bytes, opened.Path);
-        return file.Case is null ? (null, file.Faults) : (new CaseSnapshot(opened, file, []), []);
-    }
+    /// <summary>The first version read; of a file without a fault.</summary>
+    public static CaseSnapshot First(OpenedCase opened, CaseFile file) => new(opened, file, []);
 
-    /// <summary>The next version, after this one.</summary>
-    public CaseSnapshot Next(OpenedCase opened)
-    {
-        var file = CaseReader.Parse(opened.Bytes, opened.Path);
-        return file.Case is null ? new CaseSnapshot(opened, File, file.Faults) : new CaseSnapshot(opened, file, []);
-    }
+    /// <summary>The next version, after this one: its case if it has one, else this one's with the faults of the next.</summary>
+    public CaseSnapshot Next(OpenedCase opened, CaseFile file) =>
+        file.Case is null ? new CaseSnapshot(opened, File, file.Faults) : new CaseSnapshot(opened, file, []);
+
+    /// <summary>This case while its file cannot be read, or is not there.</summary>
+    public CaseSnapshot Without(Fault why) => new(Newest with { Bytes = default }, File, [why]);
 
     /// <summary>The name of a version with these bytes.</summary>
     public static string VersionOf(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..16];

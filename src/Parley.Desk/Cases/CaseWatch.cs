@@ -9,40 +9,75 @@ sealed class CaseWatch : IDisposable
     static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(40);
     static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
 
-    readonly FileSystemWatcher watcher;
+    readonly Lock gate = new();
+    readonly FileSystemWatcher? watcher;
     readonly Timer timer;
+    readonly Action changed;
+    bool ended;
 
+    /// <summary>Watches a file; <paramref name="changed"/> is called also where nothing has.</summary>
     public CaseWatch(string path, Action changed)
     {
-        var full = Path.GetFullPath(path);
-        timer = new Timer(_ => Tell(changed), null, Look, Look);
-        watcher = new FileSystemWatcher(Path.GetDirectoryName(full)!, Path.GetFileName(full))
+        this.changed = changed;
+        timer = new Timer(_ => Tell(), null, Look, Timeout.InfiniteTimeSpan);
+        watcher = Watcher(Path.GetFullPath(path));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            ended = true;
+            timer.Dispose();
+        }
+
+        watcher?.Dispose();
+    }
+
+    FileSystemWatcher? Watcher(string path)
+    {
+        var made = new FileSystemWatcher(Path.GetDirectoryName(path)!, Path.GetFileName(path))
         {
             NotifyFilter = NotifyFilters.LastWrite | NotifyFilters.FileName | NotifyFilters.Size | NotifyFilters.CreationTime,
         };
-        watcher.Changed += (_, _) => Soon();
-        watcher.Created += (_, _) => Soon();
-        watcher.Renamed += (_, _) => Soon();
-        watcher.EnableRaisingEvents = true;
+        made.Changed += (_, _) => Next(Settle);
+        made.Created += (_, _) => Next(Settle);
+        made.Deleted += (_, _) => Next(Settle);
+        made.Renamed += (_, _) => Next(Settle);
+        try
+        {
+            made.EnableRaisingEvents = true;
+            return made;
+        }
+        catch (IOException)
+        {
+            // The system grants no more watches: the slow look remains.
+            made.Dispose();
+            return null;
+        }
     }
 
-    public void Dispose()
+    void Next(TimeSpan wait)
     {
-        watcher.Dispose();
-        timer.Dispose();
+        lock (gate)
+        {
+            if (!ended)
+            {
+                timer.Change(wait, Timeout.InfiniteTimeSpan);
+            }
+        }
     }
 
-    void Soon() => timer.Change(Settle, Look);
-
-    static void Tell(Action changed)
+    void Tell()
     {
         try
         {
             changed();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        finally
         {
-            // Another program holds the file while it writes; the next look reads it.
+            Next(Look);
         }
     }
 }

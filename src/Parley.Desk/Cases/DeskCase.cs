@@ -24,7 +24,7 @@ public sealed class DeskCase : IDisposable
         Path = path;
         now = first;
         Remember(first);
-        watch = new CaseWatch(path, Reread);
+        watch = new CaseWatch(path, Refresh);
     }
 
     /// <summary>Its name in addresses.</summary>
@@ -55,9 +55,14 @@ public sealed class DeskCase : IDisposable
     /// <returns>The case, or the faults that keep it from being one.</returns>
     public static (DeskCase? Case, ImmutableArray<Fault> Faults) Open(string key, string path)
     {
-        var opened = CaseStore.Open(path);
-        var (first, faults) = CaseSnapshot.First(opened);
-        return first is null ? (null, faults) : (new DeskCase(key, opened.Path, first), []);
+        var (opened, fault) = Read(path);
+        if (opened is null)
+        {
+            return (null, [fault!]);
+        }
+
+        var file = CaseReader.Parse(opened.Bytes, opened.Path);
+        return file.Case is null ? (null, file.Faults) : (new DeskCase(key, opened.Path, CaseSnapshot.First(opened, file)), []);
     }
 
     /// <summary>Ends when the version is no longer this one.</summary>
@@ -88,7 +93,12 @@ public sealed class DeskCase : IDisposable
     {
         lock (gate)
         {
-            Take(CaseStore.Open(Path));
+            Reread();
+            if (!now.Faults.IsEmpty && (seenVersion is null || seenVersion == now.Version))
+            {
+                return new SaveOutcome.Faulty(now.Faults);
+            }
+
             var read = seenVersion is null ? now.Newest : seen.FirstOrDefault(s => s.Version == seenVersion).Opened;
             if (read is null)
             {
@@ -99,31 +109,45 @@ public sealed class DeskCase : IDisposable
             if (outcome is SaveOutcome.Saved saved)
             {
                 History.Made(what, read.Bytes, saved.Now.Bytes);
-                Take(saved.Now);
+                Take(saved.Now, saved.File);
             }
 
             return outcome;
         }
     }
 
-    /// <summary>Takes back the last change made here; null if there is none.</summary>
-    public SaveOutcome? Undo() => Step(History.Undo);
+    /// <summary>Reads the file if it was changed, without waiting to be told.</summary>
+    public void Refresh()
+    {
+        lock (gate)
+        {
+            Reread();
+        }
+    }
 
-    /// <summary>Makes the change last taken back once more; null if there is none.</summary>
-    public SaveOutcome? Redo() => Step(History.Redo);
+    /// <summary>Takes back the last change made here; null if there is none, or if the last is not the one that was to be taken back.</summary>
+    public SaveOutcome? Undo(int? number = null) => Step(() => History.Undo(now.Newest, number));
+
+    /// <summary>Makes the change last taken back once more; null if there is none, or if the last is not the one that was to be made again.</summary>
+    public SaveOutcome? Redo(int? number = null) => Step(() => History.Redo(now.Newest, number));
 
     /// <inheritdoc/>
     public void Dispose() => watch.Dispose();
 
-    SaveOutcome? Step(Func<OpenedCase, SaveOutcome?> step)
+    SaveOutcome? Step(Func<SaveOutcome?> step)
     {
         lock (gate)
         {
-            Take(CaseStore.Open(Path));
-            var outcome = step(now.Newest);
+            Reread();
+            if (!now.Faults.IsEmpty)
+            {
+                return new SaveOutcome.Faulty(now.Faults);
+            }
+
+            var outcome = step();
             if (outcome is SaveOutcome.Saved saved)
             {
-                Take(saved.Now);
+                Take(saved.Now, saved.File);
             }
 
             return outcome;
@@ -132,24 +156,45 @@ public sealed class DeskCase : IDisposable
 
     void Reread()
     {
-        lock (gate)
+        var (opened, fault) = Read(Path);
+        if (fault is not null)
         {
-            if (File.Exists(Path))
+            if (!now.Faults.Contains(fault))
             {
-                Take(CaseStore.Open(Path));
+                Set(now.Without(fault));
             }
+        }
+        else if (!opened!.Bytes.Span.SequenceEqual(now.Newest.Bytes.Span) || IsUnread(opened))
+        {
+            Take(opened, CaseReader.Parse(opened.Bytes, opened.Path));
         }
     }
 
-    void Take(OpenedCase opened)
-    {
-        if (opened.Bytes.Span.SequenceEqual(now.Newest.Bytes.Span))
-        {
-            return;
-        }
+    /// <summary>True of a file that is there again and has nothing in it: its bytes are those of one that is not there.</summary>
+    bool IsUnread(OpenedCase opened) => opened.Bytes.IsEmpty && now.Faults is [{ Line: 0 }];
 
-        now = now.Next(opened);
-        Remember(now);
+    static (OpenedCase? Opened, Fault? Fault) Read(string path)
+    {
+        try
+        {
+            return (CaseStore.Open(path), null);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return (null, new Fault(path, 0, "", "the case file, which was here; put it back", "no such file"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (null, new Fault(path, 0, "", "a file that can be read", e.Message));
+        }
+    }
+
+    void Take(OpenedCase opened, CaseFile file) => Set(now.Next(opened, file));
+
+    void Set(CaseSnapshot next)
+    {
+        now = next;
+        Remember(next);
         var told = changed;
         changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
         told.SetResult();

@@ -33,7 +33,7 @@ public sealed class Shelf : IDisposable
     {
         lock (gate)
         {
-            var given = paths.Select(p => new ShelvedCase(p.Key, p.Value, IsIn(p.Value, options.Examples))).ToArray();
+            var given = paths.Where(p => File.Exists(p.Value)).Select(p => new ShelvedCase(p.Key, p.Value, IsIn(p.Value, options.Examples))).ToArray();
             var found = Found(Folder).Select(p => Shelve(p, isExample: IsIn(p, options.Examples)));
             var examples = options.Examples is { } folder ? Found(folder).Select(p => Shelve(p, isExample: true)) : [];
             return [.. given.Concat(found).Concat(examples).DistinctBy(c => c.Key).OrderBy(c => c.IsExample).ThenBy(c => c.Path, StringComparer.Ordinal)];
@@ -83,9 +83,12 @@ public sealed class Shelf : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var held in open.Values)
+        lock (gate)
         {
-            held.Dispose();
+            foreach (var held in open.Values)
+            {
+                held.Dispose();
+            }
         }
     }
 

@@ -31,10 +31,10 @@ public sealed record Visit
     public ImmutableArray<Fault> Faults { get; init; } = [];
 
     /// <summary>The change that can be taken back; null if none.</summary>
-    public string? Undoable { get; init; }
+    public MadeChange? Undoable { get; init; }
 
     /// <summary>The change that can be made again; null if none.</summary>
-    public string? Redoable { get; init; }
+    public MadeChange? Redoable { get; init; }
 
     /// <summary>The culture of dates and numbers on the page.</summary>
     public CultureInfo Culture => Texts.Culture;

@@ -52,6 +52,12 @@ static class CasePages
                 }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         }
 
+        if (!HttpMethods.IsGet(http.Request.Method))
+        {
+            // What is written is written against the file as it is, and a conflict shows that one.
+            opened.Refresh();
+        }
+
         var (visit, wrong) = Looking.Of(http, opened);
         return visit is null ? Wrong(wrong!) : answer(visit, opened);
     }

@@ -14,10 +14,11 @@ public abstract record SaveOutcome
 
     /// <summary>The file holds the edit.</summary>
     /// <param name="Now">The file as it is now.</param>
+    /// <param name="File">The same, read.</param>
     /// <param name="Line">The line, from 1, of what was written.</param>
     /// <param name="Written">The lines that are new or changed; empty where lines were only taken out.</param>
     /// <param name="Previous">The file that holds the version before; null where there was none.</param>
-    public sealed record Saved(OpenedCase Now, int Line, string Written, string? Previous) : SaveOutcome;
+    public sealed record Saved(OpenedCase Now, CaseFile File, int Line, string Written, string? Previous) : SaveOutcome;
 
     /// <summary>The edit cannot be made there; nothing was written.</summary>
     public sealed record Refused(int Line, string Path, string Why) : SaveOutcome;
@@ -54,15 +55,16 @@ public static class CaseStore
     public static SaveOutcome Create(string folder, ReadOnlyMemory<byte> bytes)
     {
         var file = Path.Combine(folder, "case.yaml");
-        if (CaseReader.Parse(bytes, file) is { Faults.IsEmpty: false } faulty)
+        var parsed = CaseReader.Parse(bytes, file);
+        if (!parsed.Faults.IsEmpty)
         {
-            return new SaveOutcome.Faulty(faulty.Faults);
+            return new SaveOutcome.Faulty(parsed.Faults);
         }
 
         try
         {
             Directory.CreateDirectory(folder);
-            return Replacing.Create(file, bytes);
+            return Replacing.Create(file, bytes, parsed);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -91,18 +93,24 @@ public static class CaseStore
             }
         }
 
-        return CaseReader.Parse(done.Bytes, read.Path) is { Faults.IsEmpty: false } faulty ? new SaveOutcome.Faulty(faulty.Faults) : Write(read, done);
+        return Write(read, done);
     }
 
     /// <summary>Puts another version in the place of what was read, if it is a valid case and the file is still as it was read.</summary>
     public static SaveOutcome Replace(OpenedCase read, ReadOnlyMemory<byte> bytes) =>
-        CaseReader.Parse(bytes, read.Path) is { Faults.IsEmpty: false } faulty ? new SaveOutcome.Faulty(faulty.Faults) : Write(read, new EditOutcome.Done(bytes, 1));
+        Write(read, new EditOutcome.Done(bytes, 1));
 
     static SaveOutcome Write(OpenedCase read, EditOutcome.Done done)
     {
+        var parsed = CaseReader.Parse(done.Bytes, read.Path);
+        if (!parsed.Faults.IsEmpty)
+        {
+            return new SaveOutcome.Faulty(parsed.Faults);
+        }
+
         try
         {
-            return Replacing.Write(read, done);
+            return Replacing.Write(read, done, parsed);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -10,7 +10,7 @@ internal static class Replacing
 
     /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
-    public static SaveOutcome Write(OpenedCase read, EditOutcome.Done done)
+    public static SaveOutcome Write(OpenedCase read, EditOutcome.Done done, CaseFile parsed)
     {
         if (!File.Exists(read.Path))
         {
@@ -38,12 +38,12 @@ internal static class Replacing
 
         kept.SetLength(0);
         Fill(kept, read.Bytes, previous, target);
-        return Swap(read, done, target) is { } late ? late : new SaveOutcome.Saved(read with { Bytes = done.Bytes }, done.Line, LineDifference.New(read.Bytes, done.Bytes), previous);
+        return Swap(read, done, target) is { } late ? late : new SaveOutcome.Saved(read with { Bytes = done.Bytes }, parsed, done.Line, LineDifference.New(read.Bytes, done.Bytes), previous);
     }
 
     /// <exception cref="IOException">The file is there, the disk is full, or the folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
-    public static SaveOutcome Create(string path, ReadOnlyMemory<byte> bytes)
+    public static SaveOutcome Create(string path, ReadOnlyMemory<byte> bytes, CaseFile parsed)
     {
         if (File.Exists(path))
         {
@@ -61,7 +61,7 @@ internal static class Replacing
             }
 
             File.Move(writing, path, overwrite: false);
-            return new SaveOutcome.Saved(new OpenedCase(path, bytes), 1, "", null);
+            return new SaveOutcome.Saved(new OpenedCase(path, bytes), parsed, 1, "", null);
         }
         finally
         {
