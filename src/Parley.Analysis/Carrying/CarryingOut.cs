@@ -38,12 +38,13 @@ public sealed record CarryingOut
         [
             .. listed.OfType<int>().Distinct().Order().Select(b => KeyValuePair.Create(b, StateOf(ordered, p => p.Batch == b))),
         ];
-        var byBatch = listed.IsEmpty || listed.Contains(null) ? ObligationState.Due : Least(batches.Select(b => b.Value));
+        // The order of the states is that of how far it has come, once none is disputed.
+        var byBatch = listed.IsEmpty || listed.Contains(null) ? ObligationState.Due : batches.Min(b => b.Value);
         return new()
         {
             State = steps.Concat(batches.Select(b => b.Value)).Contains(ObligationState.Disputed)
                 ? ObligationState.Disputed
-                : Least(steps) is var byStep && byStep > byBatch ? byStep : byBatch,
+                : new[] { steps.Min(), byBatch }.Max(),
             Steps = steps,
             Batches = batches,
             Latest = ordered.LastOrDefault(),
@@ -52,6 +53,4 @@ public sealed record CarryingOut
 
     static ObligationState StateOf(ImmutableArray<ObligationProgress> ordered, Func<ObligationProgress, bool> isAbout) =>
         ordered.LastOrDefault(p => isAbout(p) || p is { Step: null, Batch: null })?.State ?? ObligationState.Due;
-
-    static ObligationState Least(IEnumerable<ObligationState> states) => states.Min();
 }

@@ -19,10 +19,15 @@ sealed partial class CaseParts
     /// <summary>Adds a fault where progress names a batch that no list of its obligation has. Where it is not known of what a list is, that alone is the fault.</summary>
     public void CheckBatches(ImmutableArray<Obligation> obligations, ImmutableArray<ExchangeList> lists)
     {
-        var known = !lists.Any(l => l.Of is null && Child(l, "of") is not null);
-        foreach (var obligation in obligations.Where(o => known && o.Progress.Any(p => p.Batch is not null)))
+        if (lists.Any(l => l.Of is null && Child(l, "of") is not null))
         {
-            var batches = lists.Where(l => l.Of == obligation.Id).SelectMany(l => l.Entries).Select(e => e.Batch).OfType<int>().ToHashSet();
+            return;
+        }
+
+        var listsOf = lists.ToLookup(l => l.Of);
+        foreach (var obligation in obligations.Where(o => o.Progress.Any(p => p.Batch is not null)))
+        {
+            var batches = listsOf[obligation.Id].SelectMany(l => l.Entries).Select(e => e.Batch).OfType<int>().ToHashSet();
             foreach (var progress in obligation.Progress.Where(p => p.Batch is { } batch && !batches.Contains(batch)))
             {
                 var batch = Child(progress, "batch")!;

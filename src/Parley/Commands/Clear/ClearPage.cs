@@ -50,7 +50,7 @@ static class ClearPage
     {
         var name = article.Id?.Value ?? $"article {(place + 1).ToString(words.Culture)}";
         var about = article.About is { } issue ? $" ({words.Issue(issue)})" : "";
-        Verdicts(page, words, $"{name}{about}: {article.Text}", refusals, r => Subject(words, article, r));
+        Verdicts(page, words, $"{name}{about}: {article.AllTexts.FirstOrDefault()}", refusals, r => Subject(words, article, r));
     }
 
     static void Verdicts(Page page, Wording words, string what, IEnumerable<DisclosureRefusal> refusals, Func<DisclosureRefusal, string> subject)
