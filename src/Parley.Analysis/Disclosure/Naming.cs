@@ -30,20 +30,8 @@ static class Naming
     static IEnumerable<string> Spellings(string name) =>
         name.StartsWith("ال", StringComparison.Ordinal) ? [name, string.Concat("لل", name.AsSpan(2))] : [name];
 
-    static string WithoutBrackets(string text)
-    {
-        var plain = new StringBuilder();
-        var at = 0;
-        while (text.IndexOf("[[", at, StringComparison.Ordinal) is var open and >= 0
-            && text.IndexOf("]]", open, StringComparison.Ordinal) is var close and >= 0)
-        {
-            var isBracket = text.AsSpan(open, close - open).Contains(':');
-            plain.Append(text, at, open - at).Append(isBracket ? Gap.ToString() : text[open..(close + 2)]);
-            at = close + 2;
-        }
-
-        return plain.Append(text, at, text.Length - at).ToString();
-    }
+    static string WithoutBrackets(string text) =>
+        string.Concat(Brackets.Read(text).Select(p => p.Holder is null ? p.Words : Gap.ToString()));
 
     /// <summary>One form for spellings that read alike: compatibility characters, case, vowel points, invisible marks and runs of space.</summary>
     static string Fold(string text)

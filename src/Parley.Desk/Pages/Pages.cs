@@ -13,5 +13,6 @@ static class Pages
         HistoryRoutes.Map,
         TodayRoutes.Map,
         StandingRoutes.Map,
+        DraftsRoutes.Map,
     ];
 }

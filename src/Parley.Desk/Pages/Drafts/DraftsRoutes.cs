@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Parley.Model;
+
+namespace Parley.Desk;
+
+/// <summary>Proposals and drafts: what they say, what each article rests on, and to whom they may go.</summary>
+static class DraftsRoutes
+{
+    public static void Map(IEndpointRouteBuilder desk)
+    {
+        desk.Show("drafts", static (visit, _) => visit.Page<DraftsPage>());
+        desk.Take("drafts", NewDraft.Take);
+        desk.Show("drafts/{draft}", static (visit, http) => visit.With(http, p => visit.Page<DraftPage>(
+            (nameof(DraftPage.Proposal), p),
+            (nameof(DraftPage.For), visit.ReaderIn(http)),
+            (nameof(DraftPage.Further), http.Request.Query["further"] == "yes"))));
+    }
+
+    /// <summary>Answers for the proposal that the address names, if the looker knows one of that id.</summary>
+    public static IResult With(this Visit visit, HttpContext http, Func<Proposal, IResult> answer) =>
+        visit.FindProposal((string)http.Request.RouteValues["draft"]!) is { } proposal
+            ? answer(proposal)
+            : CasePages.Wrong(visit.Texts["There is no such draft."], StatusCodes.Status404NotFound);
+
+    /// <summary>A proposal or draft that the looker knows; null where there is none of that id.</summary>
+    public static Proposal? FindProposal(this Visit visit, string? id) =>
+        visit.View.Standing.Drafts.Concat(visit.View.Standing.Case.Proposals).FirstOrDefault(p => p.Id.Value == id);
+
+    /// <summary>The reader that the address asks to clear for; null where it names none, or no actor of the case.</summary>
+    public static ActorId? ReaderIn(this Visit visit, HttpContext http) =>
+        visit.View.Whole?.FindActor(new ActorId(http.Request.Query["for"].ToString()))?.Id;
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace Parley.Model;
+
+/// <summary>A stretch of an article's words: what stands outside brackets, or what somebody holds to within one.</summary>
+/// <param name="Holder">Who holds to the words, as written: mostly the id of an actor; null outside brackets.</param>
+/// <param name="Words">The words, as written.</param>
+public readonly record struct TextPart(string? Holder, string Words);
+
+/// <summary>Reads the brackets of a negotiating text, <c>[[holder: words]]</c>: words that one side holds to and not all have agreed.</summary>
+public static class Brackets
+{
+    /// <summary>The parts of a text in order. What stands between <c>[[</c> and <c>]]</c> without a colon is no bracket, and stays as written.</summary>
+    public static ImmutableArray<TextPart> Read(string text)
+    {
+        var parts = ImmutableArray.CreateBuilder<TextPart>();
+        var plain = 0;
+        var at = 0;
+        while (text.IndexOf("[[", at, StringComparison.Ordinal) is var open and >= 0
+            && text.IndexOf("]]", open, StringComparison.Ordinal) is var close and >= 0)
+        {
+            at = close + 2;
+            if (text.AsSpan(open + 2, close - open - 2).IndexOf(':') is var colon and >= 0)
+            {
+                Add(text[plain..open]);
+                parts.Add(new(text.Substring(open + 2, colon).Trim(), text[(open + colon + 3)..close].Trim()));
+                plain = at;
+            }
+        }
+
+        Add(text[plain..]);
+        return parts.ToImmutable();
+
+        void Add(string words)
+        {
+            if (words.Length > 0)
+            {
+                parts.Add(new(null, words));
+            }
+        }
+    }
+}
