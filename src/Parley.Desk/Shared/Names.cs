@@ -12,10 +12,7 @@ static class Names
     public static string Name(this Visit visit, ActorId actor) => Apart(visit.Say.Actor(actor));
 
     /// <summary>Actors' names for a sentence, as a list.</summary>
-    public static string NamesOf(this Visit visit, IEnumerable<ActorId> actors) => visit.Texts.List(actors.Select(visit.Name));
-
-    /// <summary>A list in a sentence.</summary>
-    public static string List(this Texts texts, IEnumerable<string> words) => string.Join(texts[", "], words);
+    public static string NamesOf(this Visit visit, IEnumerable<ActorId> actors) => visit.Say.List(actors.Select(visit.Name));
 
     /// <summary>A day or a span of days as the culture writes it.</summary>
     public static string Days(this Texts texts, DateSpan span) => span.Start == span.End ? texts.Day(span.Start) : $"{texts.Day(span.Start)} – {texts.Day(span.End)}";
