@@ -7,22 +7,25 @@ namespace Parley.Desk;
 /// <param name="Culture">Of the pages' words, dates and numbers.</param>
 /// <param name="Theme">Light or dark.</param>
 /// <param name="Writing">The id of the mediator who writes; null for the first of a case.</param>
-public sealed record Choices(CultureInfo Culture, Theme Theme, string? Writing)
+/// <param name="SingleKeys">True if letters without Ctrl are shortcuts; speech input and some hands need them off.</param>
+public sealed record Choices(CultureInfo Culture, Theme Theme, string? Writing, bool SingleKeys)
 {
     const string Language = "parley-language";
     const string Look = "parley-theme";
     const string Writer = "parley-writing";
+    const string Keys = "parley-keys";
 
     /// <summary>The choices a request carries; for the language, else what its browser asks for.</summary>
     public static Choices Of(HttpRequest request) => new(
         CultureOf(request.Cookies[Language] ?? Preferred(request)),
         Enum.TryParse<Theme>(request.Cookies[Look], ignoreCase: true, out var theme) ? theme : Theme.Auto,
-        request.Cookies[Writer]);
+        request.Cookies[Writer],
+        request.Cookies[Keys] != "off");
 
     /// <summary>Remembers what a form chose; what it does not name stays.</summary>
     public static void Remember(HttpResponse response, IFormCollection form)
     {
-        foreach (var (field, cookie) in (ReadOnlySpan<(string, string)>)[("language", Language), ("theme", Look), ("writing", Writer)])
+        foreach (var (field, cookie) in (ReadOnlySpan<(string, string)>)[("language", Language), ("theme", Look), ("writing", Writer), ("keys", Keys)])
         {
             if (form[field].ToString() is { Length: > 0 and < 100 } value)
             {

@@ -37,6 +37,7 @@ static class Looking
             Texts = texts,
             Say = new Wording(view.Standing.Case, texts.Culture, english => texts[english]),
             Theme = choices.Theme,
+            SingleKeys = choices.SingleKeys,
             Here = http.Request.Path + http.Request.QueryString,
             Notice = Notices.Take(http),
             Faults = view.Whole is null ? [] : snapshot.Faults,

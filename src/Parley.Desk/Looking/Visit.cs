@@ -21,6 +21,9 @@ public sealed record Visit
     /// <summary>Light, dark or as the machine has it.</summary>
     public required Theme Theme { get; init; }
 
+    /// <summary>True if letters without Ctrl are shortcuts.</summary>
+    public bool SingleKeys { get; init; } = true;
+
     /// <summary>The address asked for, with its query: what a page that was changed elsewhere asks for again.</summary>
     public required string Here { get; init; }
 

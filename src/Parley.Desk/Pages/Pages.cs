@@ -11,6 +11,8 @@ static class Pages
         ChoicesRoutes.Map,
         LiveRoutes.Map,
         HistoryRoutes.Map,
+        KeysRoutes.Map,
+        SearchRoutes.Map,
         TodayRoutes.Map,
         StandingRoutes.Map,
         DraftsRoutes.Map,

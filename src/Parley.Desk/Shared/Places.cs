@@ -1,18 +1,18 @@
 namespace Parley.Desk;
 
-/// <summary>The pages of a case, in the order of a mediator's day.</summary>
+/// <summary>The pages of a case, in the order of a mediator's day, each with the letter that leads to it after <c>g</c>.</summary>
 static class Places
 {
-    public static IReadOnlyList<(string Page, string Name)> All { get; } =
+    public static IReadOnlyList<(string Page, string Name, char Key)> All { get; } =
     [
-        ("today", "Today"),
-        ("standing", "Where talks stand"),
-        ("rooms", "Rooms"),
-        ("drafts", "Drafts"),
-        ("bridges", "Bridges"),
-        ("sequence", "Sequence"),
-        ("record", "The record"),
-        ("carrying-out", "Carrying out"),
-        ("brief", "Brief"),
+        ("today", "Today", 't'),
+        ("standing", "Where talks stand", 'w'),
+        ("rooms", "Rooms", 'r'),
+        ("drafts", "Drafts", 'd'),
+        ("bridges", "Bridges", 'b'),
+        ("sequence", "Sequence", 's'),
+        ("record", "The record", 'e'),
+        ("carrying-out", "Carrying out", 'c'),
+        ("brief", "Brief", 'p'),
     ];
 }

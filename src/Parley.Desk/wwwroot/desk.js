@@ -1,61 +1,137 @@
-// What the pages do beyond plain links and forms: follow the case, keep what is typed, take keys.
+// What the pages do beyond plain links and forms: follow the case, keep what is typed, say when something takes long.
 "use strict";
 (() => {
   const page = () => document.getElementById("page");
+  const samePlace = (url) => new URL(url, location.href).pathname === location.pathname;
+
+  // The bar that says why the desk does not answer. Said once, not at every try.
   const lost = (why) => {
     const bar = document.getElementById("lost");
+    const text = why ? bar.dataset[why] : "";
+    if (bar.textContent !== text) bar.textContent = text;
     bar.hidden = !why;
-    bar.textContent = why ? bar.dataset[why] : "";
   };
 
-  // A form in which something was typed is left alone until it is sent.
-  document.addEventListener("input", (e) => e.target.form?.matches("[method=post]") && e.target.form.setAttribute("data-typed", ""));
-  document.addEventListener("submit", (e) => e.target.removeAttribute("data-typed"));
-  window.addEventListener("beforeunload", (e) => { if (document.querySelector("form[data-typed]")) e.preventDefault(); });
+  // What is typed: a form in which something was entered is left alone until the desk has taken it.
+  let sent = null;
+  const typed = () => [...document.querySelectorAll("form[method=post][data-typed]")];
+  document.addEventListener("input", (e) => e.target.form?.setAttribute("data-typed", ""));
+  document.addEventListener("submit", (e) => {
+    if (e.defaultPrevented) sent = e.target; else e.target.removeAttribute("data-typed");
+  });
+  window.addEventListener("beforeunload", (e) => { if (typed().length) e.preventDefault(); });
 
-  // Follow the case: the server tells the version of the file; a page made from another one is asked for again.
-  let refreshing = false;
+  // Forms are told apart by where they lead, so that a page that is shown anew puts each in its place.
+  const nameForms = (root) => {
+    const count = new Map();
+    for (const form of root.querySelectorAll("form:not([id])")) {
+      const to = form.getAttribute("action") ?? "";
+      count.set(to, (count.get(to) ?? 0) + 1);
+      form.id = `form-${to}-${count.get(to)}`;
+    }
+  };
+
+  // A page shown anew keeps what is typed, open dialogs, and details as they were opened or closed.
+  let keeping = false;
+  if (window.Idiomorph) {
+    const kept = (node) => keeping && node.nodeType === 1 && node.matches("form[data-typed], dialog[open]");
+    const calls = window.Idiomorph.defaults.callbacks;
+    calls.beforeNodeMorphed = (old) => !kept(old);
+    calls.beforeNodeRemoved = (old) => !(kept(old) || keeping && old.nodeType === 1 && old.querySelector("form[method=post][data-typed]"));
+    calls.beforeAttributeUpdated = (name, node) => !(keeping && name === "open" && node.matches("details"));
+  }
+
+  // Follow the case: the desk tells the version of the file; a page made from another one is asked for again. Only a page
+  // that is seen holds a connection, since a browser grants a desk six.
+  let events = null, newest = null, refreshing = false, again = 0;
   const refresh = () => {
-    if (!window.htmx) return location.reload();
+    if (refreshing) return;
+    if (!window.htmx) { if (!typed().length) location.reload(); return; }
     refreshing = true;
-    window.htmx.ajax("GET", location.pathname + location.search, { target: "body", swap: "morph:innerHTML" });
+    window.htmx.ajax("GET", location.pathname + location.search, { target: "body", swap: "morph:innerHTML" }).finally(() => { refreshing = false; catchUp(); });
   };
-  let events = null;
+  const catchUp = () => {
+    const shown = page()?.dataset.version;
+    clearTimeout(again);
+    if (shown && newest && shown !== newest && !document.getElementById("lost").textContent) again = setTimeout(refresh, 20);
+  };
+  const part = () => { events?.close(); events = null; };
   const follow = () => {
     const url = page()?.dataset.live;
-    if (events?.url && new URL(events.url).pathname === url && events.readyState !== EventSource.CLOSED) return;
-    events?.close();
-    events = null;
-    if (!url) return;
+    if (!url || document.hidden) return part();
+    if (events && new URL(events.url).pathname === url && events.readyState !== EventSource.CLOSED) return;
+    part();
+    newest = null;
     events = new EventSource(url);
-    events.onmessage = (e) => {
-      lost(null);
-      const shown = page()?.dataset.version;
-      if (shown && shown !== e.data) refresh();
-    };
+    events.onmessage = (e) => { lost(null); newest = e.data; catchUp(); };
     events.onerror = () => setTimeout(async () => {
       try {
         const answer = await fetch("/assets/icon.svg", { cache: "no-store" });
         lost(answer.ok ? null : "refused");
       } catch { lost("gone"); }
-      if (events?.readyState === EventSource.CLOSED) { events = null; setTimeout(follow, 2000); }
+      if (events?.readyState === EventSource.CLOSED) setTimeout(follow, 2000);
     }, 300);
   };
+  document.addEventListener("visibilitychange", follow);
 
-  if (window.Idiomorph) {
-    const calls = window.Idiomorph.defaults.callbacks;
-    calls.beforeNodeMorphed = (old) => !(old.nodeType === 1 && refreshing && old.matches("form[data-typed], dialog[open]"));
-    calls.beforeNodeRemoved = (old) => !(old.nodeType === 1 && refreshing && old.matches("form[data-typed], dialog[open]"));
-    calls.beforeAttributeUpdated = (name, node) => !(refreshing && name === "open" && node.matches("details"));
-  }
-  document.addEventListener("htmx:afterSettle", (e) => {
-    const moved = !refreshing && e.detail.boosted !== undefined;
-    refreshing = false;
-    follow();
-    if (moved && !document.activeElement?.matches("input, select, textarea, button, summary")) page()?.focus({ preventScroll: true });
+  // To the place the address names, opened if it is folded away.
+  const toPlace = () => {
+    const place = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!place) return false;
+    for (let at = place; at; at = at.parentElement) if (at.matches("details")) at.open = true;
+    if (!place.matches("a, button, input, select, textarea, summary, [tabindex]")) place.tabIndex = -1;
+    place.scrollIntoView({ block: "start" });
+    place.focus({ preventScroll: true });
+    return true;
+  };
+
+  // One line at the top while an answer takes long, with a way to stop waiting for it.
+  let running = 0, slow = 0, asked = null;
+  const busy = (on) => { document.getElementById("busy").hidden = !on; };
+  document.addEventListener("htmx:beforeRequest", (e) => {
+    asked = e.detail.elt;
+    if (++running === 1) slow = setTimeout(() => busy(true), 300);
   });
-  document.addEventListener("htmx:sendError", () => lost("gone"));
-  document.addEventListener("htmx:responseError", (e) => lost(e.detail.xhr.status === 403 ? "refused" : null));
-  document.addEventListener("htmx:beforeSwap", (e) => { if (e.detail.xhr.status < 400) lost(null); });
+  document.addEventListener("htmx:afterRequest", () => {
+    running = Math.max(0, running - 1);
+    if (running === 0) { clearTimeout(slow); busy(false); }
+  });
+  document.addEventListener("click", (e) => { if (e.target.closest("#busy button") && asked) window.htmx.trigger(asked, "htmx:abort"); });
+
+  document.addEventListener("htmx:beforeSwap", (e) => {
+    const { xhr, target } = e.detail;
+    if (!e.detail.shouldSwap) return;
+    lost(null);
+    if (target !== document.body) return;
+    keeping = samePlace(xhr.responseURL);
+    const others = typed().filter((form) => form !== sent);
+    if (!keeping && others.length && !window.confirm(document.getElementById("lost").dataset.leave)) {
+      e.detail.shouldSwap = false;
+    } else {
+      const answer = new DOMParser().parseFromString(e.detail.serverResponse, "text/html");
+      nameForms(answer);
+      e.detail.serverResponse = answer.documentElement.outerHTML;
+    }
+    sent?.removeAttribute("data-typed");
+    sent = null;
+  });
+  document.addEventListener("htmx:afterSettle", (e) => {
+    if (e.detail.target !== document.body && e.detail.elt !== document.body) return follow();
+    const moved = !refreshing;
+    const stays = keeping && document.activeElement !== document.body;
+    keeping = false;
+    // A form that comes back with faults holds what was typed.
+    if (e.detail.xhr?.status === 422) for (const form of document.querySelectorAll("main form[method=post]")) if (form.querySelector("[aria-invalid=true]")) form.setAttribute("data-typed", "");
+    follow();
+    if (moved && !stays && !toPlace() && !document.activeElement?.matches("input, select, textarea, button, summary")) page()?.focus({ preventScroll: true });
+  });
+  document.addEventListener("htmx:sendError", () => { sent = null; lost("gone"); });
+  document.addEventListener("htmx:responseError", (e) => {
+    sent = null;
+    lost(e.detail.xhr.status === 403 ? "refused" : "failed");
+  });
+
+  nameForms(document);
   follow();
+  toPlace();
 })();
