@@ -29,7 +29,9 @@ public sealed record Choices(CultureInfo Culture, Theme Theme, string? Writing, 
         {
             if (form[field].ToString() is { Length: > 0 and < 100 } value)
             {
-                response.Cookies.Append(cookie, value, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/", MaxAge = TimeSpan.FromDays(365) });
+                // The mediator's id is of the case: it goes when the browser closes, and is written to no disk.
+                TimeSpan? kept = cookie == Writer ? null : TimeSpan.FromDays(365);
+                response.Cookies.Append(cookie, value, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/", MaxAge = kept });
             }
         }
     }

