@@ -55,7 +55,7 @@ public sealed record RoomSheet
             ShapesOnly = [.. uses[Use.Shape]],
             ConveyedUnanswered = [.. known.Conveyed.Where(c => c.By == byMediator && c.To == forActor && c.Answered is null).Select(RoomItem.Of)],
             PromisesOpen = [.. known.Promises.Where(p => p.Kept is null && IsBetween(p, forActor, byMediator)).Select(RoomItem.Of)],
-            AnswersDue = [.. known.Proposals.Where(p => p.To.Contains(forActor) && !HasAnswered(p, forActor)).Select(p => RoomItem.AnswerTo(p, forActor))],
+            AnswersDue = [.. Analysis.AnswersDue.Of(known, forActor).Select(p => RoomItem.AnswerTo(p, forActor))],
             EndingSoon = [.. known.Confidences.Where(c => PermitsSomething(c) && c.Until >= asOf && c.Until <= asOf.AddDays(7)).Select(RoomItem.Of)],
             NewPublicPositions = NewPositions(known, forActor, byMediator),
         };
@@ -73,10 +73,6 @@ public sealed record RoomSheet
 
     static bool IsBetween(Promise promise, ActorId one, ActorId other) =>
         promise.By == one && promise.To == other || promise.By == other && promise.To == one;
-
-    static bool HasAnswered(Proposal proposal, ActorId reader) => proposal.Responses
-        .Where(r => r.Party == reader)
-        .Any(r => r.Answer is not null and not Answer.Silent || r.Terms.Any(t => t.Value != Answer.Silent));
 
     static bool PermitsSomething(Confidence confidence) =>
         confidence.As == ConfidenceUse.Shape || confidence.MayTell.Everybody || confidence.MayTell.Actors.Length > 0;

@@ -18,4 +18,10 @@ public abstract class DeskPage : ComponentBase
 
     /// <summary>How the things of the case are said.</summary>
     protected Wording Say => Visit.Say;
+
+    /// <summary>A name within a sentence, set apart so that it keeps its own direction (Unicode's isolates).</summary>
+    protected static string Apart(string name) => $"\u2068{name}\u2069";
+
+    /// <summary>A day as a form or an attribute has it.</summary>
+    protected static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

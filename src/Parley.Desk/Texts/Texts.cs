@@ -65,6 +65,12 @@ public sealed class Texts
     /// <summary>A day as the culture writes it.</summary>
     public string Day(DateOnly day) => day.ToString("d MMM yyyy", Culture);
 
+    /// <summary>A day, or the first and the last of a span.</summary>
+    public string Days(Model.DateSpan span) => span.Start == span.End ? Day(span.Start) : $"{Day(span.Start)} – {Day(span.End)}";
+
+    /// <summary>Names one after the other, parted as the language parts them.</summary>
+    public string List(IEnumerable<string> names) => string.Join(this[", "], names);
+
     static FrozenDictionary<string, FrozenDictionary<string, string>> Load()
     {
         var assembly = Assembly.GetExecutingAssembly();

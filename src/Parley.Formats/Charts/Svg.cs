@@ -62,6 +62,10 @@ sealed class Svg
         }
     }
 
+    /// <summary>An outline with a fill of its own, and words that show when it is pointed at.</summary>
+    public void Outline(string path, string fill, string stroke, double width, string words) =>
+        Add($"<path d=\"{path}\" fill=\"{fill}\" stroke=\"{stroke}\" stroke-width=\"{N(width)}\" stroke-linejoin=\"round\"><title>{Escape(words)}</title></path>");
+
     /// <summary>A line of words; the anchor (<c>start</c>, <c>middle</c>, <c>end</c>) says which part of it stands at the point, and it is turned about it by so many degrees.</summary>
     public void Text(double x, double y, string words, string anchor = "start", string fill = Ink, bool strong = false, double turn = 0) =>
         Add($"<text x=\"{N(x)}\" y=\"{N(y)}\" text-anchor=\"{anchor}\" fill=\"{fill}\"{(strong ? " font-weight=\"600\"" : "")}{(turn == 0 ? "" : $" transform=\"rotate({N(turn)} {N(x)} {N(y)})\"")}>{Escape(Isolated(words))}</text>");

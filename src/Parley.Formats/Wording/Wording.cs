@@ -34,6 +34,15 @@ public sealed partial class Wording(Case whole, CultureInfo culture, Func<string
         return Joined([.. stretches.Select((s, i) => Stretch(issue, s.First, s.Last, withUnit: i == stretches.Length - 1))], $"{{0}} {lastWord} {{1}}");
     }
 
+    /// <summary>Options one by one, three steps of a range in a row as a stretch: <c>10</c>, <c>20</c>, <c>40–80 people</c>. The last has the unit of a range.</summary>
+    public IReadOnlyList<string> Briefly(IssueId issue, IReadOnlyList<OptionId> options)
+    {
+        var stretches = Stretches(issue, options).ToArray();
+        return [.. stretches.Select((s, i) => s.First == s.Last
+            ? Option(issue, s.First, withUnit: i == stretches.Length - 1)
+            : $"{Option(issue, s.First, withUnit: false)}–{Option(issue, s.Last, withUnit: i == stretches.Length - 1)}")];
+    }
+
     /// <summary><c>Length of the truce: Renewed while talks go on</c>.</summary>
     public string Term(Term term) => Say("{0}: {1}", Issue(term.Issue), Option(term.Issue, term.Option));
 

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
+using Parley.Analysis;
 using Parley.Model;
 
 namespace Parley.Formats;
 
-/// <summary>
-/// What lies ahead: deadlines, threats, planned meetings, promises due. What only later reports tell of is left out: on the
-/// day of the brief nobody could have known it.
-/// </summary>
+/// <summary>What lies ahead: deadlines, threats, planned meetings, promises due.</summary>
 static class AheadSection
 {
     public static BriefSection Of(BriefContext context)
@@ -20,8 +18,7 @@ static class AheadSection
                 [.. ahead.Select(e => new TableRow([e.When is { } when ? Phrase.Own(Say.Days(when)) : Phrase.Own("no date"), new TableCell(e.What), Phrase.Own(e.Kind)]))])]);
     }
 
-    static IEnumerable<Happening> Events(BriefContext context) => context.Case.Events
-        .Where(e => !e.Happened && !(e.Date?.End < context.AsOf) && IsKnown(context, e))
+    static IEnumerable<Happening> Events(BriefContext context) => Ahead.Events(context.Standing)
         .Select(e => new Happening(e.Date, [Named(context, e), .. Chance(e)], Kind(e)));
 
     static Phrase Named(BriefContext context, Event e)
@@ -52,8 +49,7 @@ static class AheadSection
         _ => "event",
     };
 
-    static IEnumerable<Happening> Meetings(BriefContext context) => context.Case.Meetings
-        .Where(m => m.Status == MeetingStatus.Planned && !(m.Date?.End < context.AsOf) && IsKnown(context, m))
+    static IEnumerable<Happening> Meetings(BriefContext context) => Ahead.Meetings(context.Standing)
         .Select(m => new Happening(m.Date, [MeetingWords.Of(context, m with { Date = null })], "meeting"));
 
     static IEnumerable<Happening> Promises(BriefContext context) => context.Case.Promises
@@ -65,12 +61,6 @@ static class AheadSection
         var by = promise.By is { } giver ? Phrase.Say($"{context.Words.Actor(giver)}") : Phrase.Own("Somebody");
         var to = promise.To is { } taker ? Phrase.Say($" to {context.Words.Actor(taker)}") : Phrase.Empty;
         return by + to + Phrase.Say($": {promise.What ?? ""}") + context.Cite.Of(promise);
-    }
-
-    static bool IsKnown(BriefContext context, Entry entry)
-    {
-        var reports = entry.Sources.Select(s => context.Case.Reports.FirstOrDefault(r => r.Id == s.Report)).OfType<Report>().ToList();
-        return reports.Count == 0 || reports.Exists(r => !(r.Date?.Start > context.AsOf));
     }
 
     sealed record Happening(DateSpan? When, ImmutableArray<Phrase> What, string Kind);

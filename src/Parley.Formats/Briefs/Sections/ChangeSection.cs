@@ -10,8 +10,7 @@ static class ChangeSection
     public static BriefSection Of(BriefContext context)
     {
         var round = LastRound(context);
-        var until = round?.Date?.End;
-        var changes = Changes(context, until).ToImmutableArray();
+        var changes = Told(context, round?.Date?.End).ToImmutableArray();
         var blocks = ImmutableArray.CreateBuilder<BriefBlock>();
         blocks.Add(new BriefBlock.Paragraph(round is null
             ? Phrase.Say($"No round held before {context.AsOf} is on record; what follows is all that is known to have changed.")
@@ -35,45 +34,40 @@ static class ChangeSection
     static Phrase Round(BriefContext context, Meeting round) =>
         Phrase.Say($"The last round: {MeetingWords.Of(context, round)}. Since then:");
 
-    static IEnumerable<Phrase> Changes(BriefContext context, DateOnly? round) =>
-    [
-        .. Steps(context, round),
-        .. FirstWords(context, round),
-        .. Rules(context, round),
-        .. Tabled(context, round),
-        .. Met(context, round),
-        .. Happened(context, round),
-    ];
-
-    static IEnumerable<Phrase> Steps(BriefContext context, DateOnly? round)
+    static IEnumerable<Phrase> Told(BriefContext context, DateOnly? round)
     {
-        var steps = context.Input.Movement.Steps.Where(s => round is null || s.To > round).ToList();
-        foreach (var step in steps.Where(s => s.Kind != StepKind.Repeated))
+        // Without a round all steps and rules are told, and nothing else: there is nothing to tell it from.
+        var since = Changes.Of(context.Standing, context.Input.Movement, round?.AddDays(1) ?? DateOnly.MinValue);
+        IEnumerable<Phrase> always = [.. Steps(context, since), .. round is null ? [] : FirstWords(context, since), .. Rules(context, since)];
+        return round is null ? always : [.. always, .. Tabled(since), .. since.Meetings.Select(m => Phrase.Say($"Met: {MeetingWords.Of(context, m)}.")), .. Happened(context, since)];
+    }
+
+    static IEnumerable<Phrase> Steps(BriefContext context, Changes since)
+    {
+        foreach (var step in since.Steps.Where(s => s.Kind != StepKind.Repeated))
         {
             yield return StepWords.Of(context, step);
         }
 
-        foreach (var repeated in steps.Where(s => s.Kind == StepKind.Repeated).GroupBy(s => s.Party))
+        foreach (var repeated in since.Steps.Where(s => s.Kind == StepKind.Repeated).GroupBy(s => s.Party))
         {
             yield return Phrase.Say($"{context.Words.Actor(repeated.Key):b} repeated its position on {Phrase.Join(repeated.Select(s => context.Words.Issue(s.Issue)).Distinct(), ", ", " and ")}.");
         }
     }
 
-    static IEnumerable<Phrase> FirstWords(BriefContext context, DateOnly? round) => round is null ? [] : context.Case.Positions
-        .GroupBy(p => (p.Party, p.Issue, p.Said))
-        .Where(said => said.Min(p => p.Date.End) > round)
-        .GroupBy(said => (said.Key.Party, said.Key.Said))
-        .Select(first => Phrase.Say($"{context.Words.Actor(first.Key.Party):b} spoke for the first time{Phrase.Own(first.Key.Said == Said.Private ? " in private" : "")} on {Phrase.Join(first.Select(said => context.Words.Issue(said.Key.Issue)), ", ", " and ")}.")
-            + context.Cite.Of(first.SelectMany(said => said.SelectMany(p => p.Sources)).Select(s => s.Report)));
+    static IEnumerable<Phrase> FirstWords(BriefContext context, Changes since) => since.FirstWords
+        .GroupBy(first => (first.Party, first.Said))
+        .Select(first => Phrase.Say($"{context.Words.Actor(first.Key.Party):b} spoke for the first time{Phrase.Own(first.Key.Said == Said.Private ? " in private" : "")} on {Phrase.Join(first.Select(p => context.Words.Issue(p.Issue)), ", ", " and ")}.")
+            + context.Cite.Of(context.Case.Positions.Where(p => first.Any(f => (f.Party, f.Issue, f.Said) == (p.Party, p.Issue, p.Said))).SelectMany(p => p.Sources).Select(s => s.Report)));
 
-    static IEnumerable<Phrase> Rules(BriefContext context, DateOnly? round)
+    static IEnumerable<Phrase> Rules(BriefContext context, Changes since)
     {
-        foreach (var rule in context.Input.Movement.NewConditions.Where(r => (round is null || r.Since > round) && !(r.Until < context.AsOf)))
+        foreach (var rule in since.NewRules)
         {
             yield return Phrase.Say($"New on {rule.Since!.Value}: {context.Words.Rule(rule)}.") + context.Cite.Of(rule);
         }
 
-        foreach (var dropped in context.Input.Movement.DroppedConditions.Where(r => round is null || r.Until >= round).GroupBy(r => r.By))
+        foreach (var dropped in since.LapsedRules.GroupBy(r => r.By))
         {
             var who = dropped.Key is { } by ? context.Words.Actor(by).AsStrong() : Phrase.Own("The world");
             yield return Phrase.Say($"{who} no longer holds to {Phrase.Join(dropped.Select(r => Dropped(context, r)), "; ")}.") + context.Cite.Of(dropped.SelectMany(r => r.Sources).Select(s => s.Report));
@@ -83,22 +77,10 @@ static class ChangeSection
     static Phrase Dropped(BriefContext context, Rule rule) => Phrase.Say(
         $"its {Phrase.Own(Wording.KindOf(rule))} on {Phrase.Join(RuleIssues.Of(rule.Form).Distinct().Select(context.Words.Issue), ", ", " and ")} (until {rule.Until!.Value})");
 
-    static IEnumerable<Phrase> Tabled(BriefContext context, DateOnly? round)
-    {
-        var tabled = context.Case.Proposals.Where(p => round is not null && p.Date is { } date && date.Start > round).ToList();
-        if (tabled.Count > 0)
-        {
-            yield return Phrase.Say($"Tabled: {Phrase.Join(tabled.Select(p => Phrase.Say($"{p.Name} ({p.Date!.Value})")), "; ")}.");
-        }
-    }
+    static IEnumerable<Phrase> Tabled(Changes since) => since.Proposals.IsEmpty ? [] :
+        [Phrase.Say($"Tabled: {Phrase.Join(since.Proposals.Select(p => Phrase.Say($"{p.Name} ({p.Date!.Value})")), "; ")}.")];
 
-    static IEnumerable<Phrase> Met(BriefContext context, DateOnly? round) => round is null ? [] : context.Case.Meetings
-        .Where(m => m.Status == MeetingStatus.Held && m.Date is { } date && date.Start > round && date.Start <= context.AsOf)
-        .Select(m => Phrase.Say($"Met: {MeetingWords.Of(context, m)}."));
-
-    static IEnumerable<Phrase> Happened(BriefContext context, DateOnly? round) => round is null ? [] : context.Case.Events
-        .Where(e => e.Happened && e.Date is { } date && date.Start > round && date.Start <= context.AsOf)
-        .OrderBy(e => e.Date!.Value.Start)
+    static IEnumerable<Phrase> Happened(BriefContext context, Changes since) => since.Events
         .Select(e => Phrase.Say($"{e.Date!.Value}: {e.Name ?? e.Id?.Value ?? "an event"}.") + Shifts(context, e) + context.Cite.Of(e));
 
     static Phrase Shifts(BriefContext context, Event e) => e.Shifts.IsEmpty

@@ -1,3 +1,4 @@
+using Parley.Analysis;
 using Parley.Model;
 
 namespace Parley.Formats;
@@ -7,11 +8,8 @@ static class CostSection
 {
     public static BriefSection Of(BriefContext context)
     {
-        var latest = context.Case.Figures
-            .GroupBy(f => f.What ?? "", StringComparer.Ordinal)
-            .Select(same => same.Aggregate((best, next) => Nullable.Compare(next.AsOf, best.AsOf) >= 0 ? next : best))
-            .ToList();
-        return new("cost", "What it costs while it lasts", latest.Count == 0
+        var latest = LatestFigures.Of(context.Case);
+        return new("cost", "What it costs while it lasts", latest.IsEmpty
             ? [new BriefBlock.Paragraph(Phrase.Own("The case records no figures."))]
             : [new BriefBlock.Table(
                 Phrase.Own("The latest figure of each kind. A number in brackets is a report, listed at the end; without one the case names no source."),

@@ -3,8 +3,9 @@ using Parley.Model;
 namespace Parley.Formats;
 
 /// <summary>The issues a rule speaks of.</summary>
-static class RuleIssues
+public static class RuleIssues
 {
+    /// <summary>Each issue as often as a side of the rule names it, in file order.</summary>
     public static IEnumerable<IssueId> Of(RuleForm form) => form switch
     {
         RuleForm.Forbid forbid => forbid.Box.Sides.Select(s => s.Issue),

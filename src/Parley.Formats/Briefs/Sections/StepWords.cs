@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Analysis;
 using Parley.Model;
 
@@ -17,10 +18,10 @@ static class StepWords
 
     static IEnumerable<Phrase> Differences(BriefContext context, PositionStep step)
     {
-        var (before, after) = (step.Before, step.After);
-        if (before.Wants != after.Wants)
+        var changes = StepChanges.Of(step);
+        if (changes.Wanted != changes.Wants)
         {
-            yield return (before.Wants, after.Wants) switch
+            yield return (changes.Wanted, changes.Wants) switch
             {
                 ({ } old, { } now) => Phrase.Say($"wants {Option(now)} instead of {Option(old)}"),
                 (null, { } now) => Phrase.Say($"now says that it wants {Option(now)}"),
@@ -28,16 +29,16 @@ static class StepWords
             };
         }
 
-        foreach (var (words, options) in (IEnumerable<(string, IEnumerable<OptionId>)>)[
-            ("now accepts", after.Accepts.Except(before.Accepts).Where(o => o != after.Wants)),
-            ("no longer accepts", before.Accepts.Except(after.Accepts)),
-            ("now refuses", after.Refuses.Except(before.Refuses)),
-            ("no longer refuses", before.Refuses.Except(after.Refuses).Except(after.Accepts)),
+        foreach (var (words, options) in (IEnumerable<(string, ImmutableArray<OptionId>)>)[
+            ("now accepts", changes.NowAccepts),
+            ("no longer accepts", changes.NoLongerAccepts),
+            ("now refuses", changes.NowRefuses),
+            ("no longer refuses", changes.NoLongerRefuses),
         ])
         {
-            if (options.ToList() is { Count: > 0 } some)
+            if (!options.IsEmpty)
             {
-                yield return Phrase.Say($"{Phrase.Own(words)} {context.Words.Options(step.Issue, some, "and")}");
+                yield return Phrase.Say($"{Phrase.Own(words)} {context.Words.Options(step.Issue, options, "and")}");
             }
         }
 
