@@ -56,7 +56,7 @@ public sealed record RoomSheet
             ConveyedUnanswered = [.. known.Conveyed.Where(c => c.By == byMediator && c.To == forActor && c.Answered is null).Select(RoomItem.Of)],
             PromisesOpen = [.. known.Promises.Where(p => p.Kept is null && IsBetween(p, forActor, byMediator)).Select(RoomItem.Of)],
             AnswersDue = [.. Analysis.AnswersDue.Of(known, forActor).Select(p => RoomItem.AnswerTo(p, forActor))],
-            EndingSoon = [.. known.Confidences.Where(c => PermitsSomething(c) && c.Until >= asOf && c.Until <= asOf.AddDays(7)).Select(RoomItem.Of)],
+            EndingSoon = [.. EndingPermissions.Of(known, asOf).Select(RoomItem.Of)],
             NewPublicPositions = NewPositions(known, forActor, byMediator),
         };
     }
@@ -73,9 +73,6 @@ public sealed record RoomSheet
 
     static bool IsBetween(Promise promise, ActorId one, ActorId other) =>
         promise.By == one && promise.To == other || promise.By == other && promise.To == one;
-
-    static bool PermitsSomething(Confidence confidence) =>
-        confidence.As == ConfidenceUse.Shape || confidence.MayTell.Everybody || confidence.MayTell.Actors.Length > 0;
 
     static ImmutableArray<RoomItem> NewPositions(Case known, ActorId reader, ActorId mediator)
     {

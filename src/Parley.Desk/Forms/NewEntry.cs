@@ -18,6 +18,9 @@ sealed class NewEntry
     /// <summary>A day.</summary>
     public NewEntry Day(string key, DateOnly? day) => Text(key, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
+    /// <summary>A whole number.</summary>
+    public NewEntry Number(string key, int? number) => number is { } n ? With(key, new CaseValue.Word(n.ToString(CultureInfo.InvariantCulture))) : this;
+
     /// <summary>Ids or options; an empty list is left out.</summary>
     public NewEntry Ids(string key, IEnumerable<string> ids) => ListOf(ids) is { Items.IsEmpty: false } list ? With(key, list) : this;
 

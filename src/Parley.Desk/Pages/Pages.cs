@@ -16,5 +16,6 @@ static class Pages
         TodayRoutes.Map,
         StandingRoutes.Map,
         DraftsRoutes.Map,
+        CarryingRoutes.Map,
     ];
 }

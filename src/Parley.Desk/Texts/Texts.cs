@@ -68,9 +68,6 @@ public sealed class Texts
     /// <summary>A day, or the first and the last of a span.</summary>
     public string Days(Model.DateSpan span) => span.Start == span.End ? Day(span.Start) : $"{Day(span.Start)} – {Day(span.End)}";
 
-    /// <summary>Names one after the other, parted as the language parts them.</summary>
-    public string List(IEnumerable<string> names) => string.Join(this[", "], names);
-
     static FrozenDictionary<string, FrozenDictionary<string, string>> Load()
     {
         var assembly = Assembly.GetExecutingAssembly();

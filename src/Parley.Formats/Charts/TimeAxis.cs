@@ -7,7 +7,7 @@ sealed class TimeAxis(Chart.Timeline chart, double start, double end, double wid
 {
     const int MostTicks = 8;
 
-    static readonly (int Months, int Days)[] Steps = [(0, 1), (0, 2), (0, 7), (0, 14), (1, 0), (2, 0), (3, 0), (6, 0), (12, 0), (24, 0), (60, 0), (120, 0), (600, 0)];
+    static readonly (int Months, int Days)[] Steps = [(0, 1), (0, 2), (0, 7), (0, 14), (1, 0), (2, 0), (3, 0), (6, 0), (12, 0), (24, 0), (60, 0), (120, 0), (600, 0), (3000, 0), (24_000, 0)];
 
     readonly bool fromTheRight = chart.Culture.TextInfo.IsRightToLeft;
 

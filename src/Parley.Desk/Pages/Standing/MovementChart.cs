@@ -79,21 +79,14 @@ static class MovementChart
     static IEnumerable<(TimelineShape Shape, bool Hollow, string Words)> Legend(Texts t, IEnumerable<TimelineMark> marks)
     {
         var used = marks.ToList();
-        foreach (var (shape, words) in (ReadOnlySpan<(TimelineShape, string)>)[
+        (TimelineShape Shape, string Words)[] all =
+        [
             (TimelineShape.Down, t["softened"]), (TimelineShape.Up, t["hardened"]), (TimelineShape.Diamond, t["shifted"]), (TimelineShape.Disc, t["said first, or again"]),
-            (TimelineShape.Square, t["condition added"]), (TimelineShape.StruckSquare, t["condition dropped"]), (TimelineShape.Bar, t["round"]), (TimelineShape.Sheet, t["proposal"]),
-            (TimelineShape.Flag, t["threat or deadline"]), (TimelineShape.Cross, t["event"])])
-        {
-            if (used.Exists(m => m.Shape == shape))
-            {
-                yield return (shape, false, words);
-            }
-        }
-
-        if (used.Exists(m => m.Hollow))
-        {
-            yield return (TimelineShape.Square, true, t["hollow: in private, or still ahead"]);
-        }
+            (TimelineShape.Square, t["condition added"]), (TimelineShape.StruckSquare, t["condition dropped"]), (TimelineShape.Bar, t["round"]),
+            (TimelineShape.Sheet, t["proposal"]), (TimelineShape.Flag, t["threat or deadline"]), (TimelineShape.Cross, t["event"]),
+        ];
+        IEnumerable<(TimelineShape, bool, string)> shapes = all.Where(a => used.Exists(m => m.Shape == a.Shape)).Select(a => (a.Shape, false, a.Words));
+        return used.Exists(m => m.Hollow) ? shapes.Append((TimelineShape.Square, true, t["hollow: in private, or still ahead"])) : shapes;
     }
 }
 

@@ -58,7 +58,7 @@ static class StandingRoutes
         }
 
         var what = visit.Texts["Red line of {0} on {1}", cell.Party.Name, cell.Issue.Name];
-        var edits = Advancing.Advance(whole, rule.Since).Prepend(new CaseEdit.Append(CasePath.Of("rules"), rule.Value));
+        var edits = (rule.Since is { } day ? Advancing.Advance(whole, day) : []).Prepend(new CaseEdit.Append(CasePath.Of("rules"), rule.Value));
         return visit.Answer(opened.Save(what, [.. edits], form.Version), form, Address(visit, cell, rule.Id), Told(visit, visit.Texts["The line is marked."], whole, rule.Since));
     }
 
