@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Parley.Formats;
 using Parley.Model;
@@ -70,7 +69,7 @@ static class EntryForm
         };
     }
 
-    static CaseValue? Ids(IReadOnlyCollection<string> ids) => ids.Count == 0 ? null : new CaseValue.List([.. ids.Select(i => (CaseValue)new CaseValue.Text(i))]);
+    static CaseValue.List? Ids(List<string> ids) => ids.Count == 0 ? null : new CaseValue.List([.. ids.Select(i => (CaseValue)new CaseValue.Text(i))]);
 
     static IEnumerable<string> Who(Entered form, Case whole, string verb) => whole.Actors.Select(a => a.Id.Value).Where(a => form["by-" + a] == verb);
 
