@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Parley.Formats;
-using Parley.Model;
 
 namespace Parley.Desk;
 
@@ -19,12 +18,6 @@ public abstract class DeskPage : ComponentBase
 
     /// <summary>How the things of the case are said.</summary>
     protected Wording Say => Visit.Say;
-
-    /// <summary>A name within a sentence, set apart so that it keeps its own direction (Unicode's isolates).</summary>
-    protected static string Apart(string name) => $"\u2068{name}\u2069";
-
-    /// <summary>The names of actors in a sentence, each keeping its own direction.</summary>
-    protected string NamesOf(IEnumerable<ActorId> actors) => Say.List(actors.Select(a => Apart(Say.Actor(a))));
 
     /// <summary>A day as a form or an attribute has it.</summary>
     protected static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

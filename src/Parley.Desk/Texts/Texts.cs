@@ -65,9 +65,6 @@ public sealed class Texts
     /// <summary>A day as the culture writes it.</summary>
     public string Day(DateOnly day) => day.ToString("d MMM yyyy", Culture);
 
-    /// <summary>A day, or the first and the last of a span.</summary>
-    public string Days(Model.DateSpan span) => span.Start == span.End ? Day(span.Start) : $"{Day(span.Start)} – {Day(span.End)}";
-
     static FrozenDictionary<string, FrozenDictionary<string, string>> Load()
     {
         var assembly = Assembly.GetExecutingAssembly();

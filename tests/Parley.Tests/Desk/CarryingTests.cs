@@ -42,7 +42,7 @@ public sealed class CarryingTests
     {
         await using var desk = await OpenDesk.OnText(Deal);
         var page = Words(await desk.Get("c/case/carrying-out"));
-        Assert.Contains("Phase 1 Obligation From whom, for whom State Said last Stones are brought Upper garden → Lower garden due step 1: due · step 2: due nothing yet", page, StringComparison.Ordinal);
+        Assert.Contains("Phase 1 Obligation From whom, for whom State Said last Stones are brought Upper garden → Lower garden due 2 steps nothing yet", page, StringComparison.Ordinal);
         Assert.True(page.IndexOf("Phase 1", StringComparison.Ordinal) < page.IndexOf("Masons are lent", StringComparison.Ordinal));
     }
 
@@ -86,7 +86,7 @@ public sealed class CarryingTests
     public async Task The_name_behind_a_pen_name_is_for_the_team_and_whose_list_it_is()
     {
         await using var desk = await OpenDesk.OnText(Deal);
-        Assert.Contains("Robin pen-name of \u2068Ada Stone\u2069", Words(await desk.Get("c/case/carrying-out")), StringComparison.Ordinal);
+        Assert.Contains("Robin pen-name of Ada Stone", Words(await desk.Get("c/case/carrying-out")), StringComparison.Ordinal);
         Assert.Contains("Ada Stone", await desk.Get("c/case/carrying-out?known-to=lower"), StringComparison.Ordinal);
         foreach (var looker in (string[])["upper", "public", "vicar"])
         {
