@@ -51,7 +51,7 @@ static class CarryingRoutes
         CaseEdit edit = new CaseEdit.Append(CasePath.Of("obligations", obligation.Id.Value, "progress"), progress.Value);
         var said = visit.Texts["The progress is in the case."];
         return visit.Answer(
-            opened.Save(visit.Texts["Progress of {0}", obligation.Name], [edit, .. Advancing.Advance(whole, progress.Day)], form.Version), form,
+            opened.Save(visit.Texts["Progress of {0}", obligation.Name], [edit, .. Advancing.Advance(whole, progress.Day)]), form,
             visit.Url("carrying-out/obligations/" + obligation.Id.Value),
             Advancing.IsLater(whole, progress.Day) ? said + " " + visit.Texts["The case's day is now {0}.", visit.Texts.Day(progress.Day)] : said);
     }
@@ -68,7 +68,7 @@ static class CarryingRoutes
         var id = new IdMaker(whole).Named(ImmutableDictionary<string, CaseValue>.Empty.Add("name", new CaseValue.Text(name)), "list");
         var list = new NewEntry().Text("name", name).Text("of", form["of"]).Text("by", form["by"]).Value;
         return visit.Answer(
-            opened.Save(visit.Texts["List {0}", name], [new CaseEdit.Put(CasePath.Of("lists"), id, list)], form.Version), form,
+            opened.Save(visit.Texts["List {0}", name], [new CaseEdit.Put(CasePath.Of("lists"), id, list)]), form,
             visit.Url("carrying-out") + "#list-" + id, visit.Texts["The list is in the case."]);
     }
 
@@ -81,7 +81,7 @@ static class CarryingRoutes
         }
 
         CaseEdit edit = new CaseEdit.Append(CasePath.Of("lists", list.Id.Value, "entries"), entry.Value);
-        return visit.Answer(opened.Save(visit.Texts["One more on {0}", list.Name], [edit], form.Version), form,
+        return visit.Answer(opened.Save(visit.Texts["One more on {0}", list.Name], [edit]), form,
             visit.Url("carrying-out") + "#list-" + list.Id.Value, visit.Texts["The entry is on the list."]);
     }
 

@@ -46,7 +46,7 @@ static class StandingRoutes
 
         var what = visit.Texts["Position of {0} on {1}", cell.Party.Name, cell.Issue.Name];
         var edits = Advancing.Advance(whole, entry.Day).Prepend(new CaseEdit.Append(CasePath.Of("positions"), entry.Value));
-        return visit.Answer(opened.Save(what, [.. edits], form.Version), form, Address(visit, cell), Told(visit, visit.Texts["The position is in the case."], whole, entry.Day));
+        return visit.Answer(opened.Save(what, [.. edits]), form, Address(visit, cell), Told(visit, visit.Texts["The position is in the case."], whole, entry.Day));
     }
 
     static IResult MarkRedLine(Visit visit, DeskCase opened, Entered form, CellOf cell)
@@ -59,7 +59,7 @@ static class StandingRoutes
 
         var what = visit.Texts["Red line of {0} on {1}", cell.Party.Name, cell.Issue.Name];
         var edits = (rule.Since is { } day ? Advancing.Advance(whole, day) : []).Prepend(new CaseEdit.Append(CasePath.Of("rules"), rule.Value));
-        return visit.Answer(opened.Save(what, [.. edits], form.Version), form, Address(visit, cell, rule.Id), Told(visit, visit.Texts["The line is marked."], whole, rule.Since));
+        return visit.Answer(opened.Save(what, [.. edits]), form, Address(visit, cell, rule.Id), Told(visit, visit.Texts["The line is marked."], whole, rule.Since));
     }
 
     static IResult Drop(Visit visit, DeskCase opened, Entered form, CellOf cell)
