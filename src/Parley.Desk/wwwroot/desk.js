@@ -27,7 +27,7 @@
     for (const form of root.querySelectorAll("form:not([id])")) {
       const to = form.getAttribute("action") ?? "";
       count.set(to, (count.get(to) ?? 0) + 1);
-      form.id = `form-${to}-${count.get(to)}`;
+      form.setAttribute("id", `form-${to}-${count.get(to)}`);
     }
   };
 
@@ -37,23 +37,24 @@
     const kept = (node) => keeping && node.nodeType === 1 && node.matches("form[data-typed], dialog[open]");
     const calls = window.Idiomorph.defaults.callbacks;
     calls.beforeNodeMorphed = (old) => !kept(old);
-    calls.beforeNodeRemoved = (old) => !(kept(old) || keeping && old.nodeType === 1 && old.querySelector("form[method=post][data-typed]"));
+    calls.beforeNodeRemoved = (old) => !(kept(old) || refreshing && old.id === "said" || keeping && old.nodeType === 1 && old.querySelector("form[method=post][data-typed]"));
     calls.beforeAttributeUpdated = (name, node) => !(keeping && name === "open" && node.matches("details"));
   }
 
   // Follow the case: the desk tells the version of the file; a page made from another one is asked for again. Only a page
   // that is seen holds a connection, since a browser grants a desk six.
-  let events = null, newest = null, refreshing = false, again = 0;
+  let events = null, newest = null, refreshing = false, running = 0, again = 0;
+  const isOld = () => newest && page()?.dataset.version && page().dataset.version !== newest;
   const refresh = () => {
-    if (refreshing) return;
+    if (!isOld() || running) return;
     if (!window.htmx) { if (!typed().length) location.reload(); return; }
     refreshing = true;
     window.htmx.ajax("GET", location.pathname + location.search, { target: "body", swap: "morph:innerHTML" }).finally(() => { refreshing = false; catchUp(); });
   };
+  // Not while another request is under way: its answer is newer.
   const catchUp = () => {
-    const shown = page()?.dataset.version;
     clearTimeout(again);
-    if (shown && newest && shown !== newest && !document.getElementById("lost").textContent) again = setTimeout(refresh, 20);
+    if (isOld() && !running && !document.getElementById("lost").textContent) again = setTimeout(refresh, 20);
   };
   const part = () => { events?.close(); events = null; };
   const follow = () => {
@@ -74,6 +75,14 @@
   };
   document.addEventListener("visibilitychange", follow);
 
+  // What was said once is not asked for again.
+  const forget = () => {
+    const url = new URL(location.href);
+    if (!url.searchParams.has("said")) return;
+    url.searchParams.delete("said");
+    history.replaceState(history.state, "", url);
+  };
+
   // To the place the address names, opened if it is folded away.
   const toPlace = () => {
     const place = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -86,15 +95,16 @@
   };
 
   // One line at the top while an answer takes long, with a way to stop waiting for it.
-  let running = 0, slow = 0, asked = null;
+  let slow = 0, asked = null;
   const busy = (on) => { document.getElementById("busy").hidden = !on; };
   document.addEventListener("htmx:beforeRequest", (e) => {
     asked = e.detail.elt;
+    if (refreshing && asked !== document.body) window.htmx.trigger(document.body, "htmx:abort");
     if (++running === 1) slow = setTimeout(() => busy(true), 300);
   });
   document.addEventListener("htmx:afterRequest", () => {
     running = Math.max(0, running - 1);
-    if (running === 0) { clearTimeout(slow); busy(false); }
+    if (running === 0) { clearTimeout(slow); busy(false); catchUp(); }
   });
   document.addEventListener("click", (e) => { if (e.target.closest("#busy button") && asked) window.htmx.trigger(asked, "htmx:abort"); });
 
@@ -122,6 +132,7 @@
     keeping = false;
     // A form that comes back with faults holds what was typed.
     if (e.detail.xhr?.status === 422) for (const form of document.querySelectorAll("main form[method=post]")) if (form.querySelector("[aria-invalid=true]")) form.setAttribute("data-typed", "");
+    forget();
     follow();
     if (moved && !stays && !toPlace() && !document.activeElement?.matches("input, select, textarea, button, summary")) page()?.focus({ preventScroll: true });
   });
@@ -132,6 +143,7 @@
   });
 
   nameForms(document);
+  forget();
   follow();
   toPlace();
 })();

@@ -41,7 +41,7 @@
   const palette = () => document.getElementById("palette");
   const list = () => document.getElementById("palette-list");
   const options = () => [...list().children];
-  let asked = null, wait = 0;
+  let asked = null, wait = 0, offered = Promise.resolve();
   const choose = (n) => {
     const all = options();
     const input = palette().querySelector("input");
@@ -67,7 +67,7 @@
   const openPalette = () => {
     palette().querySelector("input").value = "";
     palette().showModal();
-    offer();
+    offered = offer();
   };
   const take = (option) => {
     if (!option) return;
@@ -79,18 +79,24 @@
     else if (command === "settings") { const settings = document.querySelector("details.settings"); settings.open = true; settings.querySelector("select").focus(); }
     else { const form = document.querySelector(`form[data-command="${command}"]`); form?.requestSubmit(form.querySelector("button")); }
   };
-  document.addEventListener("input", (e) => { if (e.target.closest("#palette")) { clearTimeout(wait); wait = setTimeout(offer, 60); } });
+  document.addEventListener("input", (e) => { if (e.target.closest("#palette")) { clearTimeout(wait); wait = setTimeout(() => { wait = 0; offered = offer(); }, 60); } });
   document.addEventListener("click", (e) => {
     if (e.target === palette()) palette().close();
     take(e.target.closest?.("#palette-list [role=option]"));
     if (e.target.closest?.("a[data-opens=keys]") && document.getElementById("keys")) { e.preventDefault(); e.stopPropagation(); showKeys(); }
     if (e.target.closest?.("button[data-opens=palette]")) openPalette();
   }, true);
+  // What is offered for all that was typed, also if it was typed faster than it could be offered.
+  const takeNewest = async () => {
+    if (wait) { clearTimeout(wait); wait = 0; offered = offer(); }
+    await offered;
+    take(options()[chosen()]);
+  };
   const inPalette = (e) => {
     const last = options().length - 1;
     const to = { ArrowDown: chosen() < last ? chosen() + 1 : 0, ArrowUp: chosen() > 0 ? chosen() - 1 : last, PageDown: Math.min(last, chosen() + 8), PageUp: Math.max(0, chosen() - 8) }[e.key];
     if (to !== undefined) { e.preventDefault(); choose(to); }
-    else if (e.key === "Enter") { e.preventDefault(); take(options()[chosen()]); }
+    else if (e.key === "Enter") { e.preventDefault(); takeNewest(); }
   };
 
   const single = (e) => {
