@@ -27,6 +27,9 @@ public sealed record RoomItem
     /// <summary>The last day of a permission.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>The position it says; null for all else.</summary>
+    public Position? Position { get; init; }
+
     /// <summary>The reports it comes from.</summary>
     public ImmutableArray<SourceRef> Sources { get; init; } = [];
 
@@ -76,6 +79,7 @@ public sealed record RoomItem
         Text = $"{issue.Name}: {InWords(Stance.Of(position, issue), issue)}",
         From = position.Party,
         Date = position.Date,
+        Position = position,
         Sources = position.Sources,
     };
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Parley.Formats;
 using Parley.Model;
 
@@ -19,6 +18,6 @@ static class Advancing
 
     /// <summary>The edit that moves the day of the case to that of a new entry; none where it is not later.</summary>
     public static IEnumerable<CaseEdit> Advance(Case whole, DateOnly day) => IsLater(whole, day)
-        ? [new CaseEdit.Change(CasePath.Of("as_of"), new CaseValue.Text(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))]
+        ? [new CaseEdit.Change(CasePath.Of("as_of"), new CaseValue.Text(day.Iso()))]
         : [];
 }

@@ -17,5 +17,6 @@ static class Pages
         StandingRoutes.Map,
         DraftsRoutes.Map,
         CarryingRoutes.Map,
+        RoomsRoutes.Map,
     ];
 }
