@@ -105,7 +105,14 @@ public sealed class DeskCase : IDisposable
                 return new SaveOutcome.Changed("The page is older than what the desk remembers; read it again.");
             }
 
-            var outcome = CaseStore.Save(read, [.. edits]);
+            // Edits name places as the version seen has them or as the newest has them; of a version that is gone only the difference is told.
+            var isGone = seenVersion is not null && seenVersion != now.Version;
+            var outcome = CaseStore.Save(read, isGone ? [] : [.. edits]);
+            if (isGone && outcome is SaveOutcome.Saved)
+            {
+                return Save(what, edits, seenVersion);
+            }
+
             if (outcome is SaveOutcome.Saved saved)
             {
                 History.Made(what, read.Bytes, saved.Now.Bytes);
