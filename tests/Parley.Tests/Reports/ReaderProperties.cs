@@ -125,13 +125,16 @@ public sealed class ReaderProperties
         }
     }
 
+    /// <summary>What no text holds: a file with it is skipped.</summary>
+    const string NoText = "\0";
+
     /// <summary>Half a million characters of one kind take a fraction of a second where the reading is linear; where it is not, this test does not come to its end.</summary>
     [Theory]
     [MemberData(nameof(Hostile))]
     public void A_hostile_text_is_done_with(string piece) => IsDone(500_000, [piece]);
 
     [Fact]
-    public void A_hostile_file_of_five_million_characters_is_done_with() => IsDone(5_000_000, [.. Hostile.Select(h => h.Data)]);
+    public void A_hostile_file_of_five_million_characters_is_done_with() => IsDone(5_000_000, [.. Hostile.Select(h => h.Data).Where(p => p != NoText)]);
 
     static void IsDone(int length, string[] pieces)
     {
@@ -141,13 +144,14 @@ public sealed class ReaderProperties
             text.Append(pieces[i / 1000 % pieces.Length]);
         }
 
-        Assert.IsType<ReadOutcome.Read>(Reader.Read(new ReportSource("r", "r.txt", Encoding.UTF8.GetBytes(text.ToString()))));
+        var outcome = Reader.Read(new ReportSource("r", "r.txt", Encoding.UTF8.GetBytes(text.ToString())));
+        Assert.Equal(pieces is [NoText] or ["\n"], outcome is ReadOutcome.Skipped);
     }
 
     public static TheoryData<string> Hostile =>
     [
         "(", "\"", "“", "”", "'", "“a", "a ", "A", "\n", ".", "said ", "he said, ", "according to ", "“‘", "<", "<b>", "1,", "Mr. ", "U.S. ",
-        "Karsia said that Belmora said that ", "“No,” said Tane. ", "a source said the source said. ", "–", "\u0000", "\ud83d\ude00", "the the the, ",
+        "Karsia said that Belmora said that ", "“No,” said Tane. ", "a source said the source said. ", "–", NoText, "\ud83d\ude00", "the the the, ",
     ];
 
     static ImmutableArray<Statement> Statements(ReportReader reader, ReportSource source) => ((ReadOutcome.Read)reader.Read(source)).Report.Statements;
