@@ -17,7 +17,10 @@ sealed record Launched(int Exit, string Out, string Error)
         return new Launched(process.ExitCode, await output, await error);
     }
 
-    public static Process Start(string folder, params string[] args)
+    public static Process Start(string folder, params string[] args) => Start(folder, [], args);
+
+    /// <summary>The same, with further environment.</summary>
+    public static Process Start(string folder, IEnumerable<KeyValuePair<string, string>> environment, string[] args)
     {
         var start = new ProcessStartInfo(Path.Combine(Root, "parley"))
         {
@@ -30,6 +33,11 @@ sealed record Launched(int Exit, string Out, string Error)
         foreach (var arg in args)
         {
             start.ArgumentList.Add(arg);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
         }
 
         var process = Process.Start(start) ?? throw new InvalidOperationException("./parley did not start.");

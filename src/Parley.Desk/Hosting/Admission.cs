@@ -36,7 +36,7 @@ sealed class Admission
 
     public async Task AdmitAsync(HttpContext http, RequestDelegate next)
     {
-        SecurityHeaders.Set(http.Response.Headers);
+        SecurityHeaders.Set(http.Response);
         if (!hosts.Contains(http.Request.Host.Value, StringComparer.OrdinalIgnoreCase))
         {
             await Refusal.Write(http, StatusCodes.Status421MisdirectedRequest, "This is not the desk's address.");

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -80,6 +81,13 @@ public sealed class DeskServer : IAsyncDisposable
         });
         builder.Services.AddRazorComponents();
         builder.Services.Configure<KeyManagementOptions>(static keys => keys.XmlRepository = new KeysInMemory());
+        builder.Services.Configure<FormOptions>(static forms =>
+        {
+            // By default the framework writes reports that are dropped in to the machine's folder for temporary files.
+            forms.MemoryBufferThreshold = (int)LongestBody;
+            forms.MultipartBodyLengthLimit = LongestBody;
+            forms.ValueLengthLimit = (int)LongestBody;
+        });
         builder.Services.RemoveAll<ILoggerProvider>();
         builder.Services.Replace(ServiceDescriptor.Singleton(HtmlEncoder.Create(UnicodeRanges.All)));
         builder.Services.AddSingleton(shelf);

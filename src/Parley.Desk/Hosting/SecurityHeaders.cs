@@ -8,8 +8,9 @@ static class SecurityHeaders
     const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; "
         + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    public static void Set(IHeaderDictionary headers)
+    public static void Set(HttpResponse response)
     {
+        var headers = response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XFrameOptions = "DENY";
         headers.XContentTypeOptions = "nosniff";
@@ -19,5 +20,11 @@ static class SecurityHeaders
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        // The framework offers its own script, which is not here.
+        response.OnStarting(static state =>
+        {
+            ((HttpResponse)state).Headers.Remove("blazor-enhanced-nav");
+            return Task.CompletedTask;
+        }, response);
     }
 }

@@ -8,6 +8,8 @@ public sealed class Chromium : IAsyncLifetime
 {
     static readonly string[] Paths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
 
+    static readonly string[] Quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+
     IPlaywright? playwright;
     IBrowser? browser;
 
@@ -22,8 +24,15 @@ public sealed class Chromium : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = path,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+            Args = Quiet,
         });
+    }
+
+    /// <summary>A browser of its own, started with further arguments; the caller ends it.</summary>
+    public async Task<IBrowser> Another(params string[] args)
+    {
+        Assert.SkipWhen(playwright is null, "chromium is not installed");
+        return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Array.Find(Paths, File.Exists), Args = [.. Quiet, .. args] });
     }
 
     /// <summary>A new person at a browser of their own, let in to the desk; every wait has a limit of ten seconds.</summary>
@@ -50,4 +59,4 @@ public sealed class Chromium : IAsyncLifetime
 }
 
 [CollectionDefinition(nameof(BrowserTests), DisableParallelization = true)]
-public sealed class BrowserTests : ICollectionFixture<Chromium>;
+public sealed class BrowserTests : ICollectionFixture<Chromium>, ICollectionFixture<ReadingDesk>;

@@ -7,6 +7,8 @@ namespace Parley.EndToEnd.Browsing;
 /// <summary><c>./parley desk</c> as its own process, on a copy of a case. Stopped, and its folder gone, when the test ends.</summary>
 sealed partial class RunningDesk : IAsyncDisposable
 {
+    static readonly Lazy<Task<Launched>> Built = new(() => Launched.Async(Launched.Root, "--version"));
+
     readonly string above;
     Process running;
 
@@ -20,6 +22,12 @@ sealed partial class RunningDesk : IAsyncDisposable
 
     /// <summary>The address with the token.</summary>
     public Uri Entrance { get; private set; }
+
+    /// <summary>The folder above that of the case, in which the desk was started; with the folders <c>home</c> and <c>tmp</c> that it has for its own.</summary>
+    public string Above => above;
+
+    /// <summary>What it wrote to standard output after its address, and to standard error; ends when it ends.</summary>
+    public Task<string> Told { get; private set; } = Task.FromResult("");
 
     /// <summary>The folder of the case.</summary>
     public string Folder { get; }
@@ -54,8 +62,10 @@ sealed partial class RunningDesk : IAsyncDisposable
         var root = Directory.CreateTempSubdirectory("parley-desk-").FullName;
         var folder = Directory.CreateDirectory(Path.Combine(root, name)).FullName;
         fill(folder);
+        Directory.CreateDirectory(Path.Combine(root, "home"));
+        Directory.CreateDirectory(Path.Combine(root, "tmp"));
         var (process, entrance) = await Start(root, folder, port: 0);
-        return new RunningDesk(root, folder, process, entrance);
+        return new RunningDesk(root, folder, process, entrance) { Told = Rest(process) };
     }
 
     /// <summary>Kills the process, as a power cut would.</summary>
@@ -70,6 +80,7 @@ sealed partial class RunningDesk : IAsyncDisposable
     {
         running.Dispose();
         (running, Entrance) = await Start(above, Folder, Entrance.Port);
+        Told = Rest(running);
     }
 
     public async ValueTask DisposeAsync()
@@ -85,7 +96,11 @@ sealed partial class RunningDesk : IAsyncDisposable
 
     static async Task<(Process, Uri)> Start(string root, string folder, int port)
     {
-        var process = Launched.Start(root, "desk", folder, "--no-open", "--port", port.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        // A build, if one is due, needs the home of whoever builds.
+        await Built.Value;
+        var process = Launched.Start(root,
+            [new("HOME", Path.Combine(root, "home")), new("TMPDIR", Path.Combine(root, "tmp"))],
+            ["desk", folder, "--no-open", "--port", port.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {
             if (Address().Match(line) is { Success: true } found)
@@ -95,6 +110,12 @@ sealed partial class RunningDesk : IAsyncDisposable
         }
 
         throw new InvalidOperationException("The desk did not open: " + await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+
+    static async Task<string> Rest(Process process)
+    {
+        var error = process.StandardError.ReadToEndAsync();
+        return await process.StandardOutput.ReadToEndAsync() + await error;
     }
 
     [GeneratedRegex(@"http://\S+", RegexOptions.None, 1000)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parley.Analysis;
 using Parley.Formats;
 using Parley.Model;
@@ -61,10 +62,10 @@ static class CaseEntries
         var page = "drafts/" + Uri.EscapeDataString(proposal.Id.Value);
         yield return new(SearchKind.Proposal, proposal.Name,
             Words(proposal, [List(proposal.Terms.Select(say.Term)), .. proposal.Responses.Select(r => r.Conditions), .. proposal.Decisions.Select(d => d.What)]), page, proposal.Date?.Start, proposal.Id.Value);
-        foreach (var article in proposal.Articles)
+        foreach (var (article, number) in proposal.Articles.Select((a, i) => (a, i + 1)))
         {
             var title = Titled(proposal.Name, article.About is { } about ? [say.Issue(about)] : []);
-            var place = article.Id is { } id ? $"{page}#article-{id.Value}" : page;
+            var place = string.Create(CultureInfo.InvariantCulture, $"{page}#article-{number}");
             yield return new(SearchKind.Article, title, Words(article, [.. article.AllTexts]), place, Id: article.Id?.Value);
             foreach (var other in article.Alternatives)
             {
@@ -73,14 +74,21 @@ static class CaseEntries
         }
     }
 
-    static IEnumerable<SearchEntry> Rules(Standing standing, Wording say) => standing.Case.Rules.Concat(standing.Lapsed).Select(r =>
-        new SearchEntry(SearchKind.Rule, r.By is { } by ? say.Actor(by) : say.Rule(r), Words(r, [r.By is null ? null : say.Rule(r)]), $"bridges#rule-{r.Id.Value}", r.Since, r.Id.Value));
+    static IEnumerable<SearchEntry> Rules(Standing standing, Wording say) => standing.Case.Rules.Concat(standing.Lapsed).Select(r => new SearchEntry(
+        SearchKind.Rule, r.By is { } by ? say.Actor(by) : say.Rule(r), Words(r, [r.By is null ? null : say.Rule(r)]), $"bridges#rule-{r.Id.Value}", r.Since, r.Id.Value))
+        .Concat(standing.Case.Valuations.Select(v => new SearchEntry(
+            SearchKind.Valuation, say.Actor(v.Of), Words(v, [say.Whose(v)]), "bridges", v.Since)));
 
     static IEnumerable<SearchEntry> CarriedOut(Case found, Wording say)
     {
         foreach (var o in found.Obligations)
         {
-            yield return new(SearchKind.Obligation, o.Name, Words(o, [Ends(say, o.By, o.To), .. o.Progress.Select(p => p.What)]), $"carrying-out#obligation-{o.Id.Value}", Id: o.Id.Value);
+            yield return new(SearchKind.Obligation, o.Name, Words(o, [Ends(say, o.By, o.To), .. o.Progress.Select(p => p.What)]), $"carrying-out/obligations/{o.Id.Value}", Id: o.Id.Value);
+        }
+
+        foreach (var g in found.Guarantees)
+        {
+            yield return new(SearchKind.Obligation, Ends(say, g.By, g.Against), Words(g, []), "sequence", Id: g.Id?.Value);
         }
 
         foreach (var list in found.Lists)
@@ -88,13 +96,18 @@ static class CaseEntries
             yield return new(SearchKind.List, list.Name, Words(list, []), $"carrying-out#list-{list.Id.Value}", Id: list.Id.Value);
             foreach (var e in list.Entries)
             {
-                yield return new(SearchKind.List, $"{e.Name ?? e.PenName} · {list.Name}", Words(e, [e.Name is null ? null : e.PenName, e.Category, e.Status]), $"carrying-out#list-{list.Id.Value}", Id: e.Id.Value);
+                yield return new(SearchKind.List, $"{e.Name ?? e.PenName} · {list.Name}", Words(e, [e.Name is null ? null : e.PenName, e.Category, e.Status]), $"carrying-out#entry-{e.Id.Value}", Id: e.Id.Value);
             }
         }
     }
 
     static IEnumerable<SearchEntry> Around(Case found, Wording say)
     {
+        foreach (var c in found.Channels)
+        {
+            yield return new(SearchKind.Channel, say.Actors(c.Of), Words(c, []), "today", c.Since);
+        }
+
         foreach (var e in found.Events)
         {
             yield return new(SearchKind.Event, e.Name ?? e.Id?.Value ?? Ends(say, e.By, e.Against), Words(e, [e.Name is null ? null : Ends(say, e.By, e.Against)]), "today", e.Date?.Start, e.Id?.Value);
@@ -125,7 +138,7 @@ static class CaseEntries
 
     static string Ends(Wording say, ActorId? from, ActorId? to) => string.Join(" → ", new[] { from, to }.OfType<ActorId>().Select(say.Actor));
 
-    static string Room(ActorId actor, string? place = null) => $"rooms/{Uri.EscapeDataString(actor.Value)}{(place is null ? "" : "#" + place)}";
+    static string Room(ActorId actor, string? place = null) => $"rooms/{actor.Value}{(place is null ? "" : "#" + place)}";
 
     static string OnIssue(IssueId issue) => $"standing#issue-{issue.Value}";
 }

@@ -23,10 +23,14 @@ enum SearchKind
     Article,
     /// <summary>A rule.</summary>
     Rule,
-    /// <summary>An obligation, or what became of it.</summary>
+    /// <summary>A valuation.</summary>
+    Valuation,
+    /// <summary>An obligation with what became of it, or a guarantee.</summary>
     Obligation,
     /// <summary>An exchange list, or somebody on it.</summary>
     List,
+    /// <summary>Who can talk to whom.</summary>
+    Channel,
     /// <summary>An event.</summary>
     Event,
     /// <summary>A meeting.</summary>

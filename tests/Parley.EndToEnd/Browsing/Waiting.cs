@@ -1,0 +1,18 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Parley.EndToEnd.Browsing;
+
+/// <summary>Waits of a browser test for what is not on a page.</summary>
+static class Waiting
+{
+    public static async Task WaitForConditionAsync(this IPage page, Func<bool> so)
+    {
+        for (var n = 0; n < 200 && !so(); n++)
+        {
+            await page.WaitForTimeoutAsync(50);
+        }
+
+        Assert.True(so());
+    }
+}
