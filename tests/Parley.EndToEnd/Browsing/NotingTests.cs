@@ -52,7 +52,8 @@ public sealed class NotingTests(Chromium chromium)
             await Assertions.Expect(page.Locator("#note-says")).ToBeFocusedAsync();
             await Assertions.Expect(page.Locator("#note-says")).ToHaveValueAsync("");
             await page.Keyboard.TypeAsync($"Sentence {number}");
-            await page.Keyboard.PressAsync("Alt+s");
+            await page.Keyboard.PressAsync("Tab");
+            await page.Keyboard.PressAsync("Enter");
             await Assertions.Expect(page.Locator(".notice.done > p")).ToHaveTextAsync($"Noted as c{number}.");
         }
 
