@@ -43,6 +43,15 @@ public abstract record RuleForm
 {
     private RuleForm() { }
 
+    /// <summary>The issues it speaks of, each once, in its order.</summary>
+    public IEnumerable<IssueId> Issues => this switch
+    {
+        Forbid forbid => forbid.Box.Sides.Select(s => s.Issue),
+        IfThen both => both.If.Sides.Concat(both.Then.Sides).Select(s => s.Issue).Distinct(),
+        AtMost limit => limit.Of.Select(o => o.Key),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
     /// <summary>Broken by a package that matches the box.</summary>
     public sealed record Forbid(Box Box) : RuleForm;
 

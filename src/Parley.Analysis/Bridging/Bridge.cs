@@ -50,6 +50,14 @@ public static class Bridge
             : null;
     }
 
+    /// <summary>The confidences and reports that the valuations, rules and latest positions behind every package rest on.</summary>
+    public static ImmutableArray<EntryId> RestsOn(Standing standing)
+    {
+        var c = standing.Case;
+        var latest = c.Parties.SelectMany(p => c.Issues.Select(i => Asking.Latest(p.Id, i.Id, c))).OfType<Position>();
+        return [.. c.Valuations.AsEnumerable<Entry>().Concat(c.Rules).Concat(latest).SelectMany(e => e.RestsOn ?? []).Distinct()];
+    }
+
     static CriterionAnswer Answer(Ranking ranking, List<int[]> packages)
     {
         var places = ranking.Packages.Select(p => packages.FindIndex(q => PackageComparer.Instance.Equals(p, q))).ToImmutableArray();
@@ -91,7 +99,7 @@ public static class Bridge
                 Zone = problem.IsFeasibleAtExtreme(options, worst: true) ? Sureness.Sure : Sureness.Point,
                 Moves = [.. Moves(options)],
                 Binding = binding,
-                RestsOn = [.. RestsOn()],
+                RestsOn = RestsOn(problem.Standing),
             };
         }
 
@@ -111,11 +119,5 @@ public static class Bridge
                 }
             }
         }
-
-        IEnumerable<EntryId> RestsOn() =>
-            standing.Valuations.AsEnumerable<Entry>().Concat(standing.Rules).Concat(Latest()).SelectMany(e => e.RestsOn ?? []).Distinct();
-
-        IEnumerable<Position> Latest() =>
-            standing.Parties.SelectMany(p => standing.Issues.Select(i => Asking.Latest(p.Id, i.Id, standing))).OfType<Position>();
     }
 }

@@ -30,6 +30,14 @@ public sealed record WhyAnswer
 
     /// <summary>False if a limit was hit or more conflicts or corrections exist than are shown.</summary>
     public required bool Complete { get; init; }
+
+    /// <summary>The issues that the rules in conflict speak of; where only reservation values conflict, all.</summary>
+    public ImmutableHashSet<IssueId> Disputed(Case standing)
+    {
+        var inConflict = Conflicts.SelectMany(c => c).Concat(Corrections.SelectMany(c => c.Drop)).ToHashSet();
+        var issues = standing.Rules.Where(r => inConflict.Contains(r.Id)).SelectMany(r => r.Form.Issues).ToImmutableHashSet();
+        return issues.IsEmpty ? [.. standing.Issues.Select(i => i.Id)] : issues;
+    }
 }
 
 /// <summary>A minimal set whose removal makes a package feasible.</summary>

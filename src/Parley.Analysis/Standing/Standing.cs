@@ -54,6 +54,9 @@ public sealed record Standing
     /// <summary>The valuation that stands for an actor; null where it has none.</summary>
     public Valuation? ValuationOf(ActorId actor) => Case.Valuations.FirstOrDefault(v => v.Of == actor);
 
+    /// <summary>The worth of leaving without a deal that stands for an actor, shifts of events added; null where it has no valuation.</summary>
+    public Amount? ReservationOf(ActorId actor) => ValuationOf(actor) is { } valuation ? Reservation.Of(valuation, this) : null;
+
     /// <summary>What stands of a case on a day for a reader.</summary>
     public static Standing Of(Case whole, DateOnly asOf, Reader reader)
     {

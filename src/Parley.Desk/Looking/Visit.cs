@@ -42,6 +42,9 @@ public sealed record Visit
     /// <summary>The culture of dates and numbers on the page.</summary>
     public CultureInfo Culture => Texts.Culture;
 
+    /// <summary>How the things of a case are said in sentences, each name apart in its own direction; of the one looked at, or of one with something tried.</summary>
+    public Wording Sentences(Model.Case of) => new(CaseNames.Apart(of), Culture, english => Texts[english]);
+
     /// <summary>The address of a page of this case, seen by the same looker on the same day: <c>Url("rooms/north")</c>, with further pairs for its query.</summary>
     public string Url(string page, params ReadOnlySpan<(string Key, string? Value)> query)
     {

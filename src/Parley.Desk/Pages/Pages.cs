@@ -18,5 +18,6 @@ static class Pages
         DraftsRoutes.Map,
         CarryingRoutes.Map,
         RoomsRoutes.Map,
+        BridgesRoutes.Map,
     ];
 }

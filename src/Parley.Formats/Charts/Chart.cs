@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Model;
 
 namespace Parley.Formats;
 
@@ -15,7 +16,14 @@ public abstract record Chart(string Title, string Description)
     /// <param name="Efficient">The worth vectors of the frontier.</param>
     /// <param name="Marked">The packages to mark, in the order of their letters.</param>
     public sealed record Frontier(string Title, string Description, ImmutableArray<string> Parties, ImmutableArray<double> Reservation,
-        ImmutableArray<ImmutableArray<double>> Efficient, ImmutableArray<MarkedPackage> Marked) : Chart(Title, Description);
+        ImmutableArray<ImmutableArray<double>> Efficient, ImmutableArray<MarkedPackage> Marked) : Chart(Title, Description)
+    {
+        /// <summary>The range judged for the reservation value of each, drawn as a band; empty: none is drawn.</summary>
+        public ImmutableArray<Amount> ReservationRange { get; init; } = [];
+
+        /// <summary>The best of the zone for each, drawn as a mark; empty: none is drawn.</summary>
+        public ImmutableArray<double> Ideal { get; init; } = [];
+    }
 
     /// <summary>What each party would gain by stopping, step by step.</summary>
     /// <param name="Title">What it shows.</param>
@@ -36,11 +44,12 @@ public abstract record Chart(string Title, string Description)
         ImmutableArray<(TimelineShape Shape, bool Hollow, string Words)> Legend, System.Globalization.CultureInfo Culture) : Chart(Title, Description);
 
     /// <summary>The picture as SVG.</summary>
-    public string ToSvg() => this switch
+    /// <param name="words">What stands on it; null: in English.</param>
+    public string ToSvg(ChartWords? words = null) => this switch
     {
-        Frontier { Parties.Length: 2 } f => FrontierChart.Draw(f),
-        Frontier f => ParallelChart.Draw(f),
-        Temptation t => TemptationChart.Draw(t),
+        Frontier { Parties.Length: 2 } f => FrontierChart.Draw(f, words ?? ChartWords.English),
+        Frontier f => ParallelChart.Draw(f, words ?? ChartWords.English),
+        Temptation t => TemptationChart.Draw(t, words ?? ChartWords.English),
         Timeline t => TimelineChart.Draw(t),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

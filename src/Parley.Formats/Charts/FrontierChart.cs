@@ -6,21 +6,25 @@ static class FrontierChart
     const double Width = 520, Height = 318, Left = 60, Right = 506, Top = 12, Bottom = 268;
     const int MostDots = 1500;
 
-    public static string Draw(Chart.Frontier chart)
+    public static string Draw(Chart.Frontier chart, ChartWords words)
     {
         var points = chart.Efficient.Concat(chart.Marked.Select(m => m.Worth)).Append(chart.Reservation).ToList();
+        points.AddRange(chart.Ideal.IsEmpty ? [] : [chart.Ideal]);
+        points.AddRange(chart.ReservationRange.IsEmpty ? [] : [[.. chart.ReservationRange.Select(r => r.Low)], [.. chart.ReservationRange.Select(r => r.High)]]);
         var x = Scale.Over(points.Select(p => p[0]), Left, Right);
         var y = Scale.Over(points.Select(p => p[1]), Bottom, Top);
         var svg = new Svg(chart, Width, Height);
-        Frame(svg, chart, x, y);
+        Frame(svg, chart, words, x, y);
+        Bands(svg, chart, x, y);
         var labels = new Labels(Left, Top, Right, Bottom);
         Dots(svg, chart, x, y, labels);
-        Reservations(svg, chart, x, y, labels);
+        Reservations(svg, chart, words, x, y, labels);
         Marks(svg, chart, x, y, labels);
+        Ideal(svg, chart, words, x, y, labels);
         return svg.Close();
     }
 
-    static void Frame(Svg svg, Chart.Frontier chart, Scale x, Scale y)
+    static void Frame(Svg svg, Chart.Frontier chart, ChartWords words, Scale x, Scale y)
     {
         svg.Rect(x.At(chart.Reservation[0]), Top, Right - x.At(chart.Reservation[0]), y.At(chart.Reservation[1]) - Top, Svg.Wash);
         foreach (var mark in x.Marks())
@@ -37,19 +41,43 @@ static class FrontierChart
 
         svg.Line(Left, Bottom, Right, Bottom, Svg.Quiet);
         svg.Line(Left, Top, Left, Bottom, Svg.Quiet);
-        svg.Text((Left + Right) / 2, Bottom + 42, "Worth to " + Svg.Fit(chart.Parties[0], 300), "middle");
-        svg.Text(18, (Top + Bottom) / 2, "Worth to " + Svg.Fit(chart.Parties[1], 180), "middle", turn: -90);
+        svg.Text((Left + Right) / 2, Bottom + 42, ChartWords.Fill(words.WorthTo, Svg.Fit(chart.Parties[0], 300)), "middle");
+        svg.Text(18, (Top + Bottom) / 2, ChartWords.Fill(words.WorthTo, Svg.Fit(chart.Parties[1], 180)), "middle", turn: -90);
     }
 
-    static void Reservations(Svg svg, Chart.Frontier chart, Scale x, Scale y, Labels labels)
+    static void Bands(Svg svg, Chart.Frontier chart, Scale x, Scale y)
+    {
+        if (chart.ReservationRange is [var first, var second])
+        {
+            svg.Rect(x.At(first.Low), Top, x.At(first.High) - x.At(first.Low), Bottom - Top, Svg.Quiet, 0.16);
+            svg.Rect(Left, y.At(second.High), Right - Left, y.At(second.Low) - y.At(second.High), Svg.Quiet, 0.16);
+        }
+    }
+
+    // The ideals are no package: the best of each together, mostly out of reach.
+    static void Ideal(Svg svg, Chart.Frontier chart, ChartWords words, Scale x, Scale y, Labels labels)
+    {
+        if (chart.Ideal is [var first, var second])
+        {
+            var (px, py) = (x.At(first), y.At(second));
+            svg.Line(px, py, px, Bottom, Svg.Quiet, 0.8, "1 4");
+            svg.Line(Left, py, px, py, Svg.Quiet, 0.8, "1 4");
+            svg.Circle(px, py, 5, Svg.Paper, Svg.Quiet, 1.4);
+            labels.Keep(px, py, 7);
+            var (lx, ly) = labels.Place(px, py, words.Ideal);
+            svg.Text(lx, ly, words.Ideal, fill: Svg.Quiet);
+        }
+    }
+
+    static void Reservations(Svg svg, Chart.Frontier chart, ChartWords words, Scale x, Scale y, Labels labels)
     {
         var (rx, ry) = (x.At(chart.Reservation[0]), y.At(chart.Reservation[1]));
         svg.Line(rx, Top, rx, Bottom, Svg.Quiet, 1.2, "5 4");
         svg.Line(Left, ry, Right, ry, Svg.Quiet, 1.2, "5 4");
         labels.Keep(rx, Top, rx, Bottom);
         labels.Keep(Left, ry, Right, ry);
-        var upright = "Leaving: " + Say.Worth(chart.Reservation[0]);
-        var level = "Leaving: " + Say.Worth(chart.Reservation[1]);
+        var upright = ChartWords.Fill(words.Leaving, Say.Worth(chart.Reservation[0]));
+        var level = ChartWords.Fill(words.Leaving, Say.Worth(chart.Reservation[1]));
         var (ux, uy) = labels.Place([(rx + 6, Bottom - 8), (rx - 6 - Svg.Width(upright), Bottom - 8), (rx + 6, Top + 12), (rx - 6 - Svg.Width(upright), Top + 12)], upright);
         svg.Text(ux, uy, upright, fill: Svg.Quiet);
         var (lx, ly) = labels.Place(from across in (double[])[Right - Svg.Width(level) - 4, Left + 6, (Left + Right) / 2] from down in (double[])[ry + 15, ry - 6] select (across, down), level);

@@ -7,15 +7,17 @@ static class ParallelChart
     const int MostLines = 300;
     static readonly string?[] Dashes = [null, "9 4", "2 4", "12 4 2 4", "5 3"];
 
-    public static string Draw(Chart.Frontier chart)
+    public static string Draw(Chart.Frontier chart, ChartWords words)
     {
-        var svg = new Svg(chart, Width, Bottom + 24 + Line * (chart.Marked.Length + 1));
-        var y = Scale.Over(chart.Efficient.Concat(chart.Marked.Select(m => m.Worth)).Append(chart.Reservation).SelectMany(p => p), Bottom, Top);
+        var signs = 1 + (chart.Ideal.IsEmpty ? 0 : 1) + (chart.ReservationRange.IsEmpty ? 0 : 1);
+        var svg = new Svg(chart, Width, Bottom + 24 + Line * (chart.Marked.Length + signs));
+        var ranges = chart.ReservationRange.SelectMany(r => (double[])[r.Low, r.High]);
+        var y = Scale.Over(chart.Efficient.Concat(chart.Marked.Select(m => m.Worth)).Append(chart.Reservation).SelectMany(p => p).Concat(chart.Ideal).Concat(ranges), Bottom, Top);
         var x = Enumerable.Range(0, chart.Parties.Length).Select(i => Left + i * (Right - Left) / (chart.Parties.Length - 1)).ToArray();
         Frontier(svg, chart, x, y);
         Axes(svg, chart, x, y);
         Marked(svg, chart, x, y);
-        Legend(svg, chart);
+        Legend(svg, chart, words);
         return svg.Close();
     }
 
@@ -38,11 +40,25 @@ static class ParallelChart
         for (var p = 0; p < x.Length; p++)
         {
             svg.Line(x[p], Top, x[p], Bottom, Svg.Quiet, 1.2);
+            Range(svg, chart, x[p], y, p);
             svg.Line(x[p] - 10, y.At(chart.Reservation[p]), x[p] + 10, y.At(chart.Reservation[p]), Svg.Ink, 3);
             var room = (Right - Left) / (x.Length - 1) - 8;
             svg.Text(p == 0 ? x[p] - 40 : x[p], Top - (p % 2 == 0 || room > 130 ? 10 : 25), Svg.Fit(chart.Parties[p], room > 130 ? room : 2 * room), p == 0 ? "start" : "middle", strong: true);
         }
+    }
 
+    static void Range(Svg svg, Chart.Frontier chart, double x, Scale y, int party)
+    {
+        if (!chart.ReservationRange.IsEmpty)
+        {
+            var (low, high) = (y.At(chart.ReservationRange[party].Low), y.At(chart.ReservationRange[party].High));
+            svg.Rect(x - 7, high, 14, low - high, Svg.Quiet, 0.3);
+        }
+
+        if (!chart.Ideal.IsEmpty)
+        {
+            svg.Circle(x, y.At(chart.Ideal[party]), 4, Svg.Paper, Svg.Quiet, 1.4);
+        }
     }
 
     static void Marked(Svg svg, Chart.Frontier chart, double[] x, Scale y)
@@ -62,7 +78,7 @@ static class ParallelChart
         }
     }
 
-    static void Legend(Svg svg, Chart.Frontier chart)
+    static void Legend(Svg svg, Chart.Frontier chart, ChartWords words)
     {
         var from = Left - 40;
         for (var i = 0; i < chart.Marked.Length; i++)
@@ -75,6 +91,19 @@ static class ParallelChart
 
         var last = Bottom + 26 + chart.Marked.Length * Line;
         svg.Line(from + 13, last - 4.5, from + 33, last - 4.5, Svg.Ink, 3);
-        svg.Text(from + 56, last, "worth of leaving without a deal", fill: Svg.Quiet);
+        svg.Text(from + 56, last, words.LeavingMeans, fill: Svg.Quiet);
+        if (!chart.ReservationRange.IsEmpty)
+        {
+            last += Line;
+            svg.Rect(from + 16, last - 11, 14, 12, Svg.Quiet, 0.3);
+            svg.Text(from + 56, last, words.RangeMeans, fill: Svg.Quiet);
+        }
+
+        if (!chart.Ideal.IsEmpty)
+        {
+            last += Line;
+            svg.Circle(from + 23, last - 4.5, 4, Svg.Paper, Svg.Quiet, 1.4);
+            svg.Text(from + 56, last, words.Ideal, fill: Svg.Quiet);
+        }
     }
 }

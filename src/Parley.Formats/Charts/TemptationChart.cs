@@ -12,21 +12,21 @@ static class TemptationChart
 
     static readonly string?[] Dashes = [null, "8 4", "2 4", "12 4 2 4", "5 3"];
 
-    public static string Draw(Chart.Temptation chart)
+    public static string Draw(Chart.Temptation chart, ChartWords words)
     {
         var svg = new Svg(chart, Width, Height);
         var steps = chart.Curves.Max(c => c.Values.Length) - 1;
         var values = chart.Curves.SelectMany(c => c.Values).Append(0).ToList();
         var y = Scale.Over(values.Append(values.Max() + Headroom * (values.Max() - values.Min())), Bottom, Top);
         var x = new Scale(0, Math.Max(1, steps), Left, Right, Math.Max(1, (int)Math.Ceiling(steps / 12.0)));
-        Frame(svg, x, y, steps);
+        Frame(svg, words, x, y, steps);
         var labels = new Labels(Left, Top, Right, Bottom);
         Curves(svg, chart, x, y, labels);
-        Greatest(svg, chart, x, y, labels);
+        Greatest(svg, chart, words, x, y, labels);
         return svg.Close();
     }
 
-    static void Frame(Svg svg, Scale x, Scale y, int steps)
+    static void Frame(Svg svg, ChartWords words, Scale x, Scale y, int steps)
     {
         svg.Rect(Left, Top, Right - Left, y.At(0) - Top, Svg.Wash);
         foreach (var mark in y.Marks())
@@ -38,14 +38,14 @@ static class TemptationChart
         for (var step = 0; step <= steps; step += (int)x.Step)
         {
             svg.Line(x.At(step), Bottom, x.At(step), Bottom + 5, Svg.Quiet);
-            svg.Text(x.At(step), Bottom + 19, step == 0 ? "start" : step.ToString(CultureInfo.InvariantCulture), "middle", Svg.Quiet);
+            svg.Text(x.At(step), Bottom + 19, step == 0 ? words.Start : step.ToString(CultureInfo.InvariantCulture), "middle", Svg.Quiet);
         }
 
         svg.Line(Left, Top, Left, Bottom, Svg.Quiet);
         svg.Line(Left, Bottom, Right, Bottom, Svg.Rule);
         svg.Line(Left, y.At(0), Right, y.At(0), Svg.Ink, 1.4);
-        svg.Text((Left + Right) / 2, Bottom + 40, "Steps carried out", "middle");
-        svg.Text(18, (Top + Bottom) / 2, "Gain by stopping", "middle", turn: -90);
+        svg.Text((Left + Right) / 2, Bottom + 40, words.Steps, "middle");
+        svg.Text(18, (Top + Bottom) / 2, words.GainByStopping, "middle", turn: -90);
     }
 
     static void Curves(Svg svg, Chart.Temptation chart, Scale x, Scale y, Labels labels)
@@ -78,12 +78,12 @@ static class TemptationChart
         }
     }
 
-    static void Greatest(Svg svg, Chart.Temptation chart, Scale x, Scale y, Labels labels)
+    static void Greatest(Svg svg, Chart.Temptation chart, ChartWords words, Scale x, Scale y, Labels labels)
     {
         var (step, value) = chart.Curves.SelectMany(c => c.Values.Select((v, s) => (Step: s, Value: v))).MaxBy(p => p.Value);
         var (px, py) = (x.At(step), y.At(value));
         svg.Circle(px, py, 9, "none", Svg.Ink, 1.6);
-        var label = "greatest: " + Say.Gain(value);
+        var label = ChartWords.Fill(words.Greatest, Say.Gain(value));
         labels.Keep(px, py, 10);
         var (lx, ly) = labels.Place(px, py, label);
         svg.Text(lx, ly, label);

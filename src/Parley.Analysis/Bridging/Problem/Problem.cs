@@ -77,6 +77,9 @@ public sealed class Problem
         };
     }
 
+    /// <summary>The worth of a package to a party or ratifier, by point values; null where it has no valuation.</summary>
+    public double? WorthTo(ActorId actor, Package package) => Array.Find(Judges, j => j.Actor == actor)?.Worth(package.Options.AsSpan());
+
     /// <summary>The worth of a package to each valued party, by point values.</summary>
     internal ImmutableArray<double> Worths(ReadOnlySpan<int> options)
     {

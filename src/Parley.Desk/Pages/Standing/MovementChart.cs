@@ -66,7 +66,7 @@ static class MovementChart
         };
     }
 
-    static string RuleWords(Wording say, Rule rule) => $"{string.Join(", ", RuleIssues.Of(rule.Form).Distinct().Select(say.Issue))}";
+    static string RuleWords(Wording say, Rule rule) => $"{string.Join(", ", rule.Form.Issues.Select(say.Issue))}";
 
     static TimelineShape ShapeOf(StepKind kind) => kind switch
     {

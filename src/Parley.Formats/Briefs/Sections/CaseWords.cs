@@ -13,7 +13,7 @@ namespace Parley.Formats;
 sealed class CaseWords
 {
     // Unicode's first strong isolate and pop directional isolate. Clean.Text leaves neither in a name.
-    const char Open = '\u2068', Close = '\u2069';
+    const char Open = CaseNames.Open, Close = CaseNames.Close;
     readonly Standing standing;
 
     readonly CaseWords bare;
@@ -27,7 +27,7 @@ sealed class CaseWords
     {
         this.standing = standing;
         this.bare = bare ?? this;
-        Sentences = new(Marked(standing.Case), CultureInfo.InvariantCulture);
+        Sentences = new(CaseNames.Apart(standing.Case), CultureInfo.InvariantCulture);
     }
 
     /// <summary>The sentences, their names marked; <see cref="Read"/> makes phrases of them.</summary>
@@ -61,10 +61,10 @@ sealed class CaseWords
     public Phrase Element(EntryId id) => Read(Sentences.Element(id, Reservation));
 
     /// <summary>Whose judgement a valuation is, and what it is made from.</summary>
-    public Phrase Whose(Valuation valuation) => Read(Sentences.Whose(valuation with { Author = AuthorMarked(standing.Case, valuation.Author) }));
+    public Phrase Whose(Valuation valuation) => Read(Sentences.Whose(valuation with { Author = CaseNames.AuthorApart(standing.Case, valuation.Author) }));
 
     /// <summary>The reservation value that stands for an actor, shifts added; null where nobody judged it.</summary>
-    public Amount? Reservation(ActorId actor) => standing.ValuationOf(actor) is { } v ? Analysis.Reservation.Of(v, standing) : null;
+    public Amount? Reservation(ActorId actor) => standing.ReservationOf(actor);
 
     /// <summary>A sentence as a phrase: what is marked are words of the case.</summary>
     public static Phrase Read(string sentence)
@@ -96,25 +96,5 @@ sealed class CaseWords
         }
     }
 
-    static string Mark(string name) => Open + Clean.Text(name) + Close;
-
-    static string AuthorMarked(Case c, string author) => c.FindActor(new ActorId(author)) is null ? Mark(author) : author;
-
-    static Case Marked(Case c) => c with
-    {
-        Parties = [.. c.Parties.Select(p => p with { Name = Mark(p.Name), Ratifiers = [.. p.Ratifiers.Select(r => r with { Name = Mark(r.Name) })] })],
-        Mediators = [.. c.Mediators.Select(m => m with { Name = Mark(m.Name) })],
-        Outside = [.. c.Outside.Select(o => o with { Name = Mark(o.Name) })],
-        Issues = [.. c.Issues.Select(Marked)],
-        Valuations = [.. c.Valuations.Select(v => v with { Author = AuthorMarked(c, v.Author) })],
-    };
-
     static Issue WithoutUnit(Issue issue) => issue with { Range = issue.Range is { } range ? range with { Unit = null } : null };
-
-    static Issue Marked(Issue issue) => issue with
-    {
-        Name = Mark(issue.Name),
-        Options = [.. issue.Options.Select(o => o with { Name = Mark(o.Name) })],
-        Range = issue.Range is { Unit: { } unit } range ? range with { Unit = Mark(unit) } : issue.Range,
-    };
 }

@@ -75,7 +75,7 @@ static class ChangeSection
     }
 
     static Phrase Dropped(BriefContext context, Rule rule) => Phrase.Say(
-        $"its {Phrase.Own(Wording.KindOf(rule))} on {Phrase.Join(RuleIssues.Of(rule.Form).Distinct().Select(context.Words.Issue), ", ", " and ")} (until {rule.Until!.Value})");
+        $"its {Phrase.Own(Wording.KindOf(rule))} on {Phrase.Join(rule.Form.Issues.Select(context.Words.Issue), ", ", " and ")} (until {rule.Until!.Value})");
 
     static IEnumerable<Phrase> Tabled(Changes since) => since.Proposals.IsEmpty ? [] :
         [Phrase.Say($"Tabled: {Phrase.Join(since.Proposals.Select(p => Phrase.Say($"{p.Name} ({p.Date!.Value})")), "; ")}.")];

@@ -77,7 +77,7 @@ static class ConflictSection
         }
 
         var shown = why.Corrections.Take(MostCorrections).ToList();
-        var disputed = Disputed(context, why);
+        var disputed = why.Disputed(context.Case);
         yield return new BriefBlock.Subheading(Phrase.Own("What would open a zone"));
         yield return new BriefBlock.Table(
             Phrase.Own("Each row by itself: fewest red lines first, then fewest rules, then the least shortfall. The package is the nearest one it opens, shown on the issues in dispute.")
@@ -93,7 +93,7 @@ static class ConflictSection
     static Phrase Worths(BriefContext context, WhyAnswer why) => Phrase.Say(
         $"Worths: {Phrase.Join(why.Valued.Select(v => context.Standing.ValuationOf(v)).OfType<Valuation>().Select(v => Phrase.Say($"{context.Words.Actor(v.Of)} {context.Words.Whose(v)}")), "; ")}.");
 
-    static TableRow Row(BriefContext context, WhyAnswer why, Correction correction, HashSet<IssueId> disputed)
+    static TableRow Row(BriefContext context, WhyAnswer why, Correction correction, ImmutableHashSet<IssueId> disputed)
     {
         var terms = correction.Nearest.Terms(context.Case.Issues).Where(t => disputed.Contains(t.Issue)).Select(context.Words.Term);
         var worth = why.Valued.Select((v, p) => Phrase.Say($"{context.Words.Actor(v)} {Phrase.Own(Say.Worth(correction.Worth[p]))}")).ToList();
@@ -106,12 +106,4 @@ static class ConflictSection
     }
 
     static bool IsReservation(EntryId id) => id.Value.EndsWith("/reservation", StringComparison.Ordinal);
-
-    // The issues that rules in conflict speak of; where only reservation values conflict, all.
-    static HashSet<IssueId> Disputed(BriefContext context, WhyAnswer why)
-    {
-        var inConflict = why.Conflicts.SelectMany(c => c).Concat(why.Corrections.SelectMany(c => c.Drop)).ToHashSet();
-        var issues = context.Case.Rules.Where(r => inConflict.Contains(r.Id)).SelectMany(r => RuleIssues.Of(r.Form)).ToHashSet();
-        return issues.Count > 0 ? issues : [.. context.Case.Issues.Select(i => i.Id)];
-    }
 }

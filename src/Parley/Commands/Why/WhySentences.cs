@@ -10,13 +10,7 @@ sealed class WhySentences(Wording words, Standing standing, WhyAnswer answer)
 {
     const int AllTerms = 6;
 
-    /// <summary>The issues that the rules in conflict speak of.</summary>
-    readonly HashSet<IssueId> issuesInConflict =
-    [
-        .. standing.Case.Rules
-            .Where(r => answer.Conflicts.Any(c => c.Contains(r.Id)) || answer.Corrections.Any(c => c.Drop.Contains(r.Id)))
-            .SelectMany(r => IssuesOf(r.Form)),
-    ];
+    readonly ImmutableHashSet<IssueId> disputed = answer.Disputed(standing.Case);
 
     public Wording Words => words;
 
@@ -61,7 +55,7 @@ sealed class WhySentences(Wording words, Standing standing, WhyAnswer answer)
     public string Nearest(Correction correction)
     {
         var terms = correction.Nearest.Terms(standing.Case.Issues).ToArray();
-        var telling = terms.Length <= AllTerms ? terms : [.. terms.Where(t => issuesInConflict.Contains(t.Issue))];
+        var telling = terms.Length <= AllTerms ? terms : [.. terms.Where(t => disputed.Contains(t.Issue))];
         var rest = telling.Length < terms.Length ? "; --json gives its other terms" : "";
         var worth = answer.Valued.IsEmpty ? ""
             : $" (worth {string.Join(", ", answer.Valued.Select((p, i) => $"{words.Worth(correction.Worth[i])} to {words.Actor(p)}"))})";
@@ -74,14 +68,6 @@ sealed class WhySentences(Wording words, Standing standing, WhyAnswer answer)
         var values = binding.ValueIfDropped.Select(v => $"{Wording.Label(v.Key)} {string.Join(", ", v.Value.Select(n => n.ToString(v.Key == Criterion.Movement ? "0" : "0.000", words.Culture)))}");
         return $"best without it: {string.Join("; ", values)}";
     }
-
-    static IEnumerable<IssueId> IssuesOf(RuleForm form) => form switch
-    {
-        RuleForm.Forbid forbid => forbid.Box.Sides.Select(s => s.Issue),
-        RuleForm.IfThen both => both.If.Sides.Concat(both.Then.Sides).Select(s => s.Issue),
-        RuleForm.AtMost limit => limit.Of.Select(o => o.Key),
-        _ => [],
-    };
 
     ActorId[] Leaving(Correction correction) => [.. correction.Drop.Select(words.ReservationOwner).OfType<ActorId>()];
 }
