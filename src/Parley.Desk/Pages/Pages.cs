@@ -19,5 +19,6 @@ static class Pages
         CarryingRoutes.Map,
         RoomsRoutes.Map,
         BridgesRoutes.Map,
+        SequenceRoutes.Map,
     ];
 }
