@@ -6,6 +6,7 @@ namespace Parley.Formats;
 static class TimelineChart
 {
     const double Width = 960, Names = 150, Inset = 16, Size = 5.2, Row = 17, Top = 8;
+    const int MostWords = 12;
 
     public static string Draw(Chart.Timeline chart)
     {
@@ -74,10 +75,17 @@ static class TimelineChart
             }
 
             ends[row] = room;
-            placed.Add(new(same.First(), x, end, row, count, string.Join('\n', same.Select(m => m.Words))));
+            placed.Add(new(same.First(), x, end, row, count, Words(same, axis)));
         }
 
         return placed.ToImmutable();
+    }
+
+    /// <summary>What marks that became one say; of many the first ones and how many more.</summary>
+    static string Words(IEnumerable<TimelineMark> same, TimeAxis axis)
+    {
+        var all = same.Select(m => m.Words).ToList();
+        return string.Join('\n', all.Count <= MostWords ? all : all.Take(MostWords).Append("+ " + (all.Count - MostWords).ToString(axis.Culture)));
     }
 
     static ImmutableArray<PlacedMark> Placed(TimelineLane lane, TimeAxis axis) => Placed(axis.Chart, lane, axis);
