@@ -20,5 +20,6 @@ static class Pages
         RoomsRoutes.Map,
         BridgesRoutes.Map,
         SequenceRoutes.Map,
+        BriefRoutes.Map,
     ];
 }

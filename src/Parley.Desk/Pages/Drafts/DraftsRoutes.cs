@@ -11,6 +11,8 @@ static class DraftsRoutes
     {
         desk.Show("drafts", static (visit, _) => visit.Page<DraftsPage>());
         desk.Take("drafts", NewDraft.Take);
+        Leaving.Map(desk);
+        Editing.Map(desk);
         desk.Show("drafts/{draft}", static (visit, http) => visit.With(http, p => visit.Page<DraftPage>(
             (nameof(DraftPage.Proposal), p),
             (nameof(DraftPage.For), visit.ReaderIn(http)),

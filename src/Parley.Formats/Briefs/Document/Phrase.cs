@@ -35,6 +35,9 @@ public sealed record Phrase(ImmutableArray<PhrasePart> Parts)
     /// <summary>Parley's own words.</summary>
     public static Phrase Own(string text, bool strong = false) => text.Length == 0 ? Empty : new([new PhrasePart(text, Voice.Own, strong)]);
 
+    /// <summary>A finished sentence in which the words of the case stand between U+2068 and U+2069.</summary>
+    public static Phrase Marked(string sentence) => CaseWords.Read(sentence);
+
     /// <summary>Phrases one after the other with <paramref name="between"/> between them, and <paramref name="last"/> before the last.</summary>
     public static Phrase Join(IEnumerable<Phrase> phrases, string between = ", ", string? last = null)
     {

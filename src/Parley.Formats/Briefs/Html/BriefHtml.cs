@@ -17,19 +17,39 @@ public static class BriefHtml
         html.Append("<meta name=\"robots\" content=\"noindex, noarchive\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         html.Append("<title>").Append(Encode(document.Title.ToString())).Append("</title>\n<style>\n").Append(BriefStyle.With(document.RunningHead.ToString())).Append("</style>\n</head>\n<body>\n");
         html.Append("<header>\n<h1").Append(Dir(document.Title)).Append('>').Append(Inline(document.Title)).Append("</h1>\n");
+        Head(html, document);
+        html.Append("</header>\n<main>\n");
+        Sections(html, document);
+        html.Append("</main>\n<footer><p").Append(Dir(document.RunningHead)).Append('>').Append(Inline(document.RunningHead)).Append("</p></footer>\n</body>\n</html>\n");
+        return html.ToString();
+    }
+
+    /// <summary>The document as a part of another page, to be styled by it: one element without styles, scripts and links. Its title is no heading; its sections are headings of the second level.</summary>
+    public static string Part(BriefDocument document)
+    {
+        var html = new StringBuilder();
+        html.Append("<div class=\"brief\" lang=\"en\" dir=\"").Append(Name(document.Direction)).Append("\">\n<div class=\"brief-head\">\n");
+        html.Append("<p class=\"brief-title\"").Append(Dir(document.Title)).Append('>').Append(Inline(document.Title)).Append("</p>\n");
+        Head(html, document);
+        html.Append("</div>\n");
+        Sections(html, document);
+        return html.Append("</div>\n").ToString();
+    }
+
+    static void Head(StringBuilder html, BriefDocument document)
+    {
         foreach (var line in document.Head)
         {
             html.Append("<p").Append(Dir(line)).Append('>').Append(Inline(line)).Append("</p>\n");
         }
+    }
 
-        html.Append("</header>\n<main>\n");
+    static void Sections(StringBuilder html, BriefDocument document)
+    {
         foreach (var section in document.Sections)
         {
             Section(html, section);
         }
-
-        html.Append("</main>\n<footer><p").Append(Dir(document.RunningHead)).Append('>').Append(Inline(document.RunningHead)).Append("</p></footer>\n</body>\n</html>\n");
-        return html.ToString();
     }
 
     static void Section(StringBuilder html, BriefSection section)

@@ -33,7 +33,7 @@ static class BriefHtmlTable
         html.Append("<colgroup>");
         foreach (var column in table.Columns)
         {
-            html.Append("<col style=\"inline-size:").Append(Svg.N(100 * column.Share / all)).Append("%\"/>");
+            html.Append("<col width=\"").Append(Svg.N(100 * column.Share / all)).Append("%\"/>");
         }
 
         html.Append("</colgroup>\n<thead><tr>");

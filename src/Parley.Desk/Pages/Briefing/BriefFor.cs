@@ -1,0 +1,38 @@
+using Parley.Analysis;
+using Parley.Formats;
+
+namespace Parley.Desk;
+
+/// <summary>A brief for one reader, or for everybody.</summary>
+/// <param name="Reader">For whom.</param>
+/// <param name="Document">The brief.</param>
+/// <param name="IsComplete">False if a limit was hit: the brief says where.</param>
+/// <param name="Unreadable">What keeps the record from being read; then the brief leaves out what reports say.</param>
+public sealed record BriefFor(Reader Reader, BriefDocument Document, bool IsComplete, string? Unreadable)
+{
+    /// <summary>Units of work for each analysis, draws and seed: those of <c>parley brief</c>.</summary>
+    const long Limit = 10_000_000;
+    const int Samples = 10_000;
+    const ulong Seed = 1;
+
+    internal static BriefFor Of(Visit visit, Reader reader)
+    {
+        var view = visit.View;
+        var input = view.Once(("brief", reader), () => BriefAnswers.Of(
+            view.Whole is { } whole ? Standing.Of(whole, view.AsOf, reader) : view.Standing, static () => new Work(Limit), Samples, Seed));
+        var (said, unreadable) = Said(view.Folder, input.Standing);
+        return new(reader, Brief.Compose(input with { Said = said }), input.IsComplete, unreadable);
+    }
+
+    static (RecordView? Said, string? Unreadable) Said(string folder, Standing standing)
+    {
+        try
+        {
+            return (Brief.SaidIn(folder, standing), null);
+        }
+        catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
+        {
+            return (null, e.Message);
+        }
+    }
+}
