@@ -11,6 +11,9 @@ static class DraftsRoutes
     {
         desk.Show("drafts", static (visit, _) => visit.Page<DraftsPage>());
         desk.Take("drafts", NewDraft.Take);
+        desk.Show("drafts/{draft}/compare", static (visit, http) => visit.With(http, later => visit.FindProposal(http.Request.Query["with"].ToString()) is { } earlier
+            ? visit.Page<ComparePage>((nameof(ComparePage.Earlier), earlier), (nameof(ComparePage.Later), later))
+            : CasePages.Wrong(visit.Texts["There is no such draft."], StatusCodes.Status404NotFound)));
         Leaving.Map(desk);
         Editing.Map(desk);
         desk.Show("drafts/{draft}", static (visit, http) => visit.With(http, p => visit.Page<DraftPage>(

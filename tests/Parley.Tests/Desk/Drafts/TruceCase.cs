@@ -25,6 +25,26 @@ static class TruceCase
 
         """;
 
+    /// <summary>A draft with two articles, one in braces on its line and one in lines of its own.</summary>
+    public const string Paper = Frame + """
+        proposals:
+          paper:
+            name: Paper
+            from: [harbour]
+            to: [north, south]
+            terms: { truce: renewable }
+            rests_on: [c1]
+            articles:
+              - { id: a1, about: swap, text: The sick are exchanged before anyone., rests_on: [c2] }   # as the council asks
+              - id: a2
+                about: truce
+                text: >-
+                  The truce is renewed monthly
+                  while talks go on.
+                rests_on: []
+
+        """;
+
     /// <summary>
     /// A draft whose articles are free of secrets and whose term gives away c1: without the position that rests on it, no package
     /// with a monthly truce is among the ten best.
