@@ -60,7 +60,11 @@ public sealed class BriefPageTests
     {
         await using var desk = await OpenDesk.OnExample("strike");
         var record = Directory.CreateDirectory(Path.Combine(desk.Folder, "record")).FullName;
-        await File.WriteAllTextAsync(Path.Combine(record, "reports.jsonl"), "not a record\n", TestContext.Current.CancellationToken);
+        foreach (var name in (string[])["reports", "articles", "statements", "refusals", "meetings", "events", "figures", "names", "positions"])
+        {
+            await File.WriteAllTextAsync(Path.Combine(record, name + ".jsonl"), "not a record\n", TestContext.Current.CancellationToken);
+        }
+
         var page = await desk.Get("c/strike/brief");
         Assert.Contains("The record beside the case cannot be read", page, StringComparison.Ordinal);
         Assert.Contains("Where the sides stand", page, StringComparison.Ordinal);

@@ -13,7 +13,7 @@ static class DraftValues
     /// <summary>An article with all it says; what is empty is left out, and an undeclared basis stays so.</summary>
     public static CaseValue.Map Article(Article article)
     {
-        var entry = Wording(article).Text("about", article.About?.Value);
+        var entry = new NewEntry().Text("id", article.Id?.Value).Text("about", article.About?.Value);
         Words(entry, article);
         if (!article.Alternatives.IsEmpty)
         {
@@ -25,7 +25,7 @@ static class DraftValues
 
     public static CaseValue Alternative(Alternative other)
     {
-        var entry = Wording(other).Text("by", other.By?.Value);
+        var entry = new NewEntry().Text("id", other.Id?.Value).Text("by", other.By?.Value);
         Words(entry, other);
         return Basis(entry, other.RestsOn).Value;
     }
@@ -34,8 +34,6 @@ static class DraftValues
         new([.. texts.Select(t => KeyValuePair.Create(t.Language.Value, TextIn(t)))]);
 
     public static CaseValue.List Ids(IEnumerable<EntryId> ids) => new([.. ids.Select(i => (CaseValue)new CaseValue.Text(i.Value))]);
-
-    static NewEntry Wording(ArticleWording wording) => new NewEntry().Text("id", wording.Id?.Value);
 
     static void Words(NewEntry entry, ArticleWording wording)
     {

@@ -23,7 +23,7 @@ public sealed class EditingTests
     {
         await using var desk = await OpenDesk.OnText(TruceCase.Paper);
         await Send(desk, "c/case/drafts/paper/articles/new", ("text", "Names: first the sick"), ("about", "swap"), ("basis", "these"), ("rests_on", "c2"));
-        Assert.EndsWith("      - { id: a3, text: \"Names: first the sick\", about: swap, rests_on: [c2] }\n", desk.Text, StringComparison.Ordinal);
+        Assert.EndsWith("      - id: a3\n        about: swap\n        text: \"Names: first the sick\"\n        rests_on: [c2]\n", desk.Text, StringComparison.Ordinal);
     }
 
     [Fact]
