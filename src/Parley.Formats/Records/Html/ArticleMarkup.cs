@@ -1,122 +1,92 @@
-using System.Collections.Immutable;
-using Parley.Reports;
-
 namespace Parley.Formats;
 
-/// <summary>The words of a report with marks on them. Of a plain text all of the file is shown, what is not the article in grey; of a page of HTML its reading text, and between paragraphs what was left out, folded.</summary>
-sealed class ArticleMarkup
+/// <summary>The words of a report with marks on them, what is not the article in grey.</summary>
+sealed class ArticleMarkup(PageText page, ReportReading reading, RecordNaming naming, Reviews reviews)
 {
     const int MostSource = 2000;
 
-    readonly PageText page;
-    readonly ReportReading reading;
-    readonly RecordedArticle article;
-    readonly RecordNaming naming;
-    readonly Reviews reviews;
-    readonly Places places;
-    readonly string text;
-    readonly ImmutableArray<(TextSpan Span, RecordedStatement Statement, int Number)> marks;
-    readonly ImmutableArray<TextSpan> refused;
-
-    public ArticleMarkup(PageText page, ReportReading reading, RecordNaming naming, Reviews reviews)
-    {
-        (this.page, this.reading, this.naming, this.reviews) = (page, reading, naming, reviews);
-        article = reading.Article ?? throw new ArgumentException("The words of the report were not kept.", nameof(reading));
-        text = article.ReadingText;
-        places = new Places(article.Map, text.Length);
-        marks = WithoutOverlap(reading.Statements.Select((s, i) => (places.ToText(s.Said.Span), s, i + 1)).Where(m => m.Item1.Length > 0).OrderBy(m => m.Item1.Start));
-        refused = [.. reading.Refusals.Select(r => places.ToText(r.Span)).Where(r => r.Length > 0 && !marks.Any(m => m.Span.Overlaps(r))).OrderBy(r => r.Start)];
-    }
-
     public void Write()
     {
-        var furniture = 0;
-        foreach (var paragraph in article.Paragraphs)
+        foreach (var block in ArticleLayout.Of(reading))
         {
-            furniture = Furniture(furniture, article.Map is { } map ? map.ToFile(paragraph).Start : paragraph.Start);
-            page.Raw("<p>");
-            Run(paragraph);
-            page.Raw("</p>\n");
-        }
+            switch (block)
+            {
+                case ArticleBlock.Paragraph paragraph:
+                    page.Raw("<p>");
+                    foreach (var run in paragraph.Runs)
+                    {
+                        Run(run);
+                    }
 
-        Furniture(furniture, int.MaxValue);
+                    page.Raw("</p>\n");
+                    break;
+                case ArticleBlock.LeftOut leftOut:
+                    LeftOut(leftOut);
+                    break;
+            }
+        }
     }
 
-    // What was left out before a place of the file.
-    int Furniture(int next, int before)
+    void LeftOut(ArticleBlock.LeftOut block)
     {
-        for (; next < reading.Report.Furniture.Length; next++)
+        var words = block.Words.AsSpan();
+        if (!block.IsSource)
         {
-            var furniture = reading.Report.Furniture[next];
-            if (furniture.Span.Start >= before)
-            {
+            page.Raw("<p class=\"out\"><i>").Words(block.Why).Raw("</i>").Words(words.Trim()).Raw("</p>\n");
+        }
+        else if (words.Length > 0 && block.Why != "markup")
+        {
+            page.Raw("<details class=\"out\"><summary><i>").Words(block.Why).Raw("</i>").Count(words.Length, "character").Raw(" of the page’s source left out</summary><pre>")
+                .Words(words[..Math.Min(words.Length, MostSource)]).Raw(words.Length > MostSource ? " …" : "").Raw("</pre></details>\n");
+        }
+    }
+
+    void Run(ArticleRun run)
+    {
+        switch (run)
+        {
+            case ArticleRun.Plain { IsRefused: true } refused:
+                page.Raw("<span class=\"not\" title=\"not taken as a statement\">").Words(refused.Text).Raw("</span>");
                 break;
-            }
-
-            var span = new TextSpan(Math.Clamp(furniture.Span.Start, 0, article.Original.Length), Math.Clamp(furniture.Span.End, 0, article.Original.Length));
-            if (article.Map is null)
-            {
-                page.Raw("<p class=\"out\"><i>").Words(furniture.Why).Raw("</i>").Words(article.Original.AsSpan(span.Start, span.Length).Trim()).Raw("</p>\n");
-            }
-            else if (span.Length > 0 && furniture.Why != "markup")
-            {
-                page.Raw("<details class=\"out\"><summary><i>").Words(furniture.Why).Raw("</i>").Count(span.Length, "character").Raw(" of the page’s source left out</summary><pre>")
-                    .Words(article.Original.AsSpan(span.Start, Math.Min(span.Length, MostSource))).Raw(span.Length > MostSource ? " …" : "").Raw("</pre></details>\n");
-            }
+            case ArticleRun.Plain plain:
+                page.Words(plain.Text);
+                break;
+            case ArticleRun.Mark mark:
+                Mark(mark);
+                break;
         }
-
-        return next;
     }
 
-    void Run(TextSpan paragraph)
+    void Mark(ArticleRun.Mark mark)
     {
-        var at = paragraph.Start;
-        foreach (var (span, statement, number) in marks.Where(m => m.Span.Overlaps(paragraph)))
-        {
-            var (start, end) = (Math.Max(span.Start, paragraph.Start), Math.Min(span.End, paragraph.End));
-            Plain(new TextSpan(at, start));
-            Mark(statement, number, new TextSpan(start, end), isFirst: start == span.Start, isLast: end == span.End);
-            at = end;
-        }
-
-        Plain(new TextSpan(at, paragraph.End));
-    }
-
-    void Mark(RecordedStatement statement, int number, TextSpan span, bool isFirst, bool isLast)
-    {
-        var said = statement.Said;
+        var said = mark.Statement.Said;
         page.Raw("<span class=\"said ").Raw(SideColours.Class(naming, said.Party)).Raw(" ").Raw(SideColours.Family(said.Stance)).Raw("\" tabindex=\"0\"");
-        if (isFirst)
+        if (mark.IsFirst)
         {
             page.Attribute("id", said.Id);
         }
 
         page.Raw(">");
-        var at = span.Start;
-        foreach (var (part, role) in Roles(said).Where(r => r.Span.Overlaps(span)))
+        foreach (var part in mark.Parts)
         {
-            var (start, end) = (Math.Max(part.Start, at), Math.Min(part.End, span.End));
-            if (start >= end)
+            if (part.Role is ArticleRole.Claim)
             {
-                continue;
+                page.Words(part.Text);
             }
-
-            page.Words(text.AsSpan(at, start - at)).Raw("<span class=\"").Raw(role).Raw("\">").Words(text.AsSpan(start, end - start)).Raw("</span>");
-            at = end;
+            else
+            {
+                page.Raw("<span class=\"").Raw(part.Role is ArticleRole.Who ? "who" : "cue").Raw("\">").Words(part.Text).Raw("</span>");
+            }
         }
 
-        page.Words(text.AsSpan(at, span.End - at));
-        if (isLast)
+        if (mark.IsLast)
         {
-            page.Raw("<sup class=\"n\">").Number(number).Raw("</sup>");
+            page.Raw("<sup class=\"n\">").Number(mark.Number).Raw("</sup>");
         }
 
-        Card(statement);
+        Card(mark.Statement);
         page.Raw("</span>");
     }
-
-    IEnumerable<(TextSpan Span, string Role)> Roles(Statement said) =>
-        said.Source.Select(s => (places.ToText(s), "who")).Concat(said.CueSpans.Select(s => (places.ToText(s), "cue"))).OrderBy(r => r.Item1.Start);
 
     void Card(RecordedStatement statement)
     {
@@ -134,34 +104,5 @@ sealed class ArticleMarkup
         }
 
         page.Raw("</span>");
-    }
-
-    void Plain(TextSpan span)
-    {
-        var at = span.Start;
-        foreach (var (start, end) in refused.Where(r => r.Overlaps(span)))
-        {
-            var (from, to) = (Math.Max(at, start), Math.Min(span.End, end));
-            if (from < to)
-            {
-                page.Words(text.AsSpan(at, from - at)).Raw("<span class=\"not\" title=\"not taken as a statement\">").Words(text.AsSpan(from, to - from)).Raw("</span>");
-                at = to;
-            }
-        }
-
-        page.Words(text.AsSpan(at, Math.Max(0, span.End - at)));
-    }
-
-    static ImmutableArray<(TextSpan, RecordedStatement, int)> WithoutOverlap(IEnumerable<(TextSpan Span, RecordedStatement Statement, int Number)> ordered)
-    {
-        var kept = ImmutableArray.CreateBuilder<(TextSpan, RecordedStatement, int)>();
-        var end = 0;
-        foreach (var mark in ordered.Where(m => m.Span.Start >= end || m.Span.End > end))
-        {
-            kept.Add((new TextSpan(Math.Max(end, mark.Span.Start), mark.Span.End), mark.Statement, mark.Number));
-            end = mark.Span.End;
-        }
-
-        return kept.ToImmutable();
     }
 }

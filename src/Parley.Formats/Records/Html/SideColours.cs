@@ -1,7 +1,7 @@
 namespace Parley.Formats;
 
 /// <summary>The colour of a side and the border of a stance, as classes; what they say stands in words beside them too.</summary>
-static class SideColours
+public static class SideColours
 {
     /// <summary><c>k0</c> to <c>k7</c> by the order of the case, <c>k8</c> for all others.</summary>
     public static string Class(RecordNaming naming, string party)
