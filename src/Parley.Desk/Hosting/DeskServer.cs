@@ -92,6 +92,15 @@ public sealed class DeskServer : IAsyncDisposable
         builder.Services.Replace(ServiceDescriptor.Singleton(HtmlEncoder.Create(UnicodeRanges.All)));
         builder.Services.AddSingleton(shelf);
         builder.Services.AddSingleton(options.Clock);
+        builder.Services.AddSingleton<StoredRecords>();
+        builder.Services.AddSingleton<Readings>();
+        // Forms stay in memory: by default a longer one would pass through a file outside the case folder.
+        builder.Services.Configure<FormOptions>(static forms =>
+        {
+            forms.MemoryBufferThreshold = (int)LongestBody;
+            forms.MultipartBodyLengthLimit = LongestBody;
+            forms.ValueLengthLimit = DroppedReports.LargestReport;
+        });
         builder.Services.AddRoutingCore();
         var server = builder.Build();
         server.Use(OwnFault.Answer);

@@ -39,6 +39,8 @@ sealed class CaseView : ICaseView
 
     public CaseFile? File => Reader is Reader.Team ? snapshot.File : null;
 
+    public bool Hides(EntryId report) => snapshot.Case.Reports.Any(r => r.Id == report) && Standing.Case.Reports.All(r => r.Id != report);
+
     public string Version => snapshot.Version;
 
     public T Once<T>(object key, Func<T> compute) where T : notnull => snapshot.Once((Reader, AsOf, key), compute);

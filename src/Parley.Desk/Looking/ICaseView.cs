@@ -34,6 +34,9 @@ public interface ICaseView
     /// <summary>Where entries stand in the file, for the team alone; null for every other looker.</summary>
     CaseFile? File { get; }
 
+    /// <summary>True of a report that the case cites and the looker may not know of.</summary>
+    bool Hides(EntryId report);
+
     /// <summary>The folder of the case, with its record and the reports it cites.</summary>
     string Folder { get; }
 

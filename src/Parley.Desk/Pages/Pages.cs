@@ -21,5 +21,7 @@ static class Pages
         BridgesRoutes.Map,
         SequenceRoutes.Map,
         BriefRoutes.Map,
+        RecordRoutes.Map,
+        ReadingRoutes.Map,
     ];
 }

@@ -13,6 +13,9 @@ public static class RecordReader
     /// <summary>True if a folder holds a record.</summary>
     public static bool IsRecord(string folder) => File.Exists(Path.Combine(folder, RecordSections.Reports + RecordFiles.Extension));
 
+    /// <summary>Where a case's record keeps the bytes of a report, from the folder of the case.</summary>
+    public static string OriginalOf(RecordedReport report) => $"{InCase}/{RecordFiles.Originals}/{RecordFiles.OriginalName(report)}";
+
     /// <summary>The record of a folder; null where it holds none.</summary>
     /// <exception cref="FormatException">A line is not one of a record, or lines are missing.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
