@@ -94,6 +94,7 @@ public sealed class DeskServer : IAsyncDisposable
         builder.Services.AddSingleton(options.Clock);
         builder.Services.AddSingleton<StoredRecords>();
         builder.Services.AddSingleton<Readings>();
+        builder.Services.AddSingleton<CaseSummaries>();
         // Forms stay in memory: by default a longer one would pass through a file outside the case folder.
         builder.Services.Configure<FormOptions>(static forms =>
         {

@@ -8,6 +8,7 @@ static class Pages
     public static IReadOnlyList<Action<IEndpointRouteBuilder>> All { get; } =
     [
         OpenRoutes.Map,
+        StartRoutes.Map,
         ChoicesRoutes.Map,
         LiveRoutes.Map,
         HistoryRoutes.Map,

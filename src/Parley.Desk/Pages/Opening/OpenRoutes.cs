@@ -10,10 +10,11 @@ static class OpenRoutes
 {
     public static void Map(IEndpointRouteBuilder desk)
     {
-        desk.MapGet("/", (HttpContext http, Shelf shelf) => new RazorComponentResult<OpenPage>(new Dictionary<string, object?>(StringComparer.Ordinal)
+        desk.MapGet("/", (HttpContext http, Shelf shelf, CaseSummaries summaries) => new RazorComponentResult<OpenPage>(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             [nameof(OpenPage.Choices)] = Choices.Of(http.Request),
             [nameof(OpenPage.Shelf)] = shelf,
+            [nameof(OpenPage.Cases)] = summaries.Of(shelf),
         }));
         desk.MapGet("/c/{case}", (string @case) => Saving.SeeOther($"/c/{Uri.EscapeDataString(@case)}/today"));
     }
