@@ -59,11 +59,25 @@ static class CasePages
         }
 
         var (visit, wrong) = Looking.Of(http, opened);
-        return visit is null ? Wrong(wrong!) : answer(visit, opened);
+        if (visit is null)
+        {
+            return Wrong(wrong!);
+        }
+
+        var answered = answer(visit, opened);
+        return answered is Sentence { Status: StatusCodes.Status404NotFound } && visit.Notice is { } notice
+            ? Saving.SeeOther(Notices.With(Above(visit, http), notice))
+            : answered;
     }
+
+    /// <summary>The page to which one belonged that is no longer there, as after the undo of what it showed.</summary>
+    static string Above(Visit visit, HttpContext http) =>
+        http.Request.Path.Value!.Split('/') is [_, _, _, var section, _, ..] ? visit.Url(section) : visit.Url("today");
 
     sealed class Sentence(string text, int status) : IResult
     {
+        public int Status => status;
+
         public Task ExecuteAsync(HttpContext httpContext) => Refusal.Write(httpContext, status, text);
     }
 }

@@ -35,12 +35,13 @@ public sealed class Chromium : IAsyncLifetime
         return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Array.Find(Paths, File.Exists), Args = [.. Quiet, .. args] });
     }
 
-    /// <summary>A new person at a browser of their own, let in to the desk; every wait has a limit of ten seconds.</summary>
+    /// <summary>A new person at a browser of their own, let in to the desk; every wait has a limit of half a minute.</summary>
     public async Task<IPage> Enter(string entrance, BrowserNewContextOptions? options = null)
     {
         Assert.SkipWhen(browser is null, "chromium is not installed");
         var context = await browser.NewContextAsync(options ?? new BrowserNewContextOptions { Locale = "en-GB", ViewportSize = new ViewportSize { Width = 1200, Height = 900 } });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(30_000);
+        Assertions.SetDefaultExpectTimeout(30_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(entrance);
         return page;

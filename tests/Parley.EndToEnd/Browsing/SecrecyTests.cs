@@ -15,6 +15,7 @@ public sealed class SecrecyTests(Chromium chromium)
     public async Task Work_at_the_desk_connects_to_nothing_else_writes_nowhere_else_and_tells_nothing()
     {
         await using var desk = await RunningDesk.OnExample("strike");
+        using var elsewhere = new FolderWatch(Path.Combine(desk.Above, "home"), Path.Combine(desk.Above, "tmp"));
         var page = await chromium.Enter(desk.Entrance.AbsoluteUri);
         var asked = new ConcurrentBag<string>();
         page.Context.Request += (_, request) => asked.Add(request.Url);
@@ -33,6 +34,16 @@ public sealed class SecrecyTests(Chromium chromium)
         await page.FillAsync("#name", "A text that stays here");
         await page.Keyboard.PressAsync("Control+Enter");
         await Assertions.Expect(page.Locator("#said")).ToBeVisibleAsync();
+
+        // More than the framework holds in memory of itself.
+        await page.EvaluateAsync("""
+            () => {
+              const form = new FormData();
+              form.append("number", "-1");
+              form.append("reports", new Blob([new Uint8Array(3 << 20)]), "report.txt");
+              return fetch(location.pathname.replace(/drafts.*/, "undo"), { method: "POST", body: form }).then(answer => answer.status);
+            }
+            """);
 
         var origin = desk.Entrance.GetLeftPart(UriPartial.Authority) + "/";
         Assert.NotEmpty(asked);
@@ -54,6 +65,7 @@ public sealed class SecrecyTests(Chromium chromium)
         var told = await desk.Told;
         Assert.Equal("That address works once, in one browser on this machine. Ctrl-C closes the desk.", told.Trim());
         Assert.Equal([desk.CaseFile, desk.CaseFile + ".previous"], Written(desk));
+        Assert.Empty(elsewhere.Made);
     }
 
     [Fact]
@@ -67,7 +79,13 @@ public sealed class SecrecyTests(Chromium chromium)
         {
             var page = await mine.Context.NewPageAsync();
             var statuses = new ConcurrentBag<(string Url, int Status)>();
-            mine.Context.Response += (_, response) => statuses.Add((response.Url, response.Status));
+            mine.Context.Response += (_, response) =>
+            {
+                if (response.Frame.Page != mine)
+                {
+                    statuses.Add((response.Url, response.Status));
+                }
+            };
             await page.GotoAsync(hostile.On(host));
             var read = await page.EvaluateAsync<string[]>("""
                 async ([at, live, post, asset]) => {

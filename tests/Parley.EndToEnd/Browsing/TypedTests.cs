@@ -69,6 +69,30 @@ public sealed class TypedTests(Chromium chromium)
         Assert.Equal(1, asked);
     }
 
+    [Fact]
+    public async Task A_conflict_shows_both_versions_and_what_was_entered_and_is_saved_on_the_file_as_it_is()
+    {
+        await using var desk = await RunningDesk.OnExample("strike");
+        var page = await chromium.Enter(desk.Entrance.AbsoluteUri);
+        await page.GotoAsync(desk.Page("standing/rest/line"));
+        var until = page.Locator("#rule-county-budget input[name=until]");
+        await page.ClickAsync("#rule-county-budget summary");
+        await until.FillAsync("2031-11-18");
+        var text = await File.ReadAllTextAsync(desk.CaseFile, Cancel);
+        await File.WriteAllTextAsync(desk.CaseFile, Titled(text, "Changed in an editor"), Cancel);
+        await Assertions.Expect(page.Locator(".case")).ToHaveTextAsync("Changed in an editor");
+        await Assertions.Expect(until).ToHaveValueAsync("2031-11-18");
+        await until.FocusAsync();
+        await page.Keyboard.PressAsync("Control+Enter");
+        await Assertions.Expect(page.Locator(".difference")).ToContainTextAsync("+ title: Changed in an editor");
+        await Assertions.Expect(page.Locator(".entered")).ToContainTextAsync("2031-11-18");
+        await page.ClickAsync("main form button");
+        await Assertions.Expect(page.Locator("#said")).ToBeVisibleAsync();
+        var saved = await File.ReadAllTextAsync(desk.CaseFile, Cancel);
+        Assert.Contains("until: 2031-11-18", saved, StringComparison.Ordinal);
+        Assert.Contains("title: Changed in an editor", saved, StringComparison.Ordinal);
+    }
+
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     static string Titled(string text, string title) => System.Text.RegularExpressions.Regex.Replace(text, "^title: .*", "title: " + title, System.Text.RegularExpressions.RegexOptions.Multiline, TimeSpan.FromSeconds(1));

@@ -57,7 +57,7 @@ public sealed class LiveTests : IDisposable
         await Change(() => File.WriteAllText(CaseFile, SmallCase.Text.Replace("wants: short", "wants: shrot", StringComparison.Ordinal)));
         Assert.Equal("Truce on the river", desk.Now.Case.Title);
         var fault = Assert.Single(desk.Now.Faults);
-        Assert.Equal((15, "positions[0].wants", "`shrot`"), (fault.Line, fault.Path, fault.Found));
+        Assert.Equal((17, "positions[0].wants", "`shrot`"), (fault.Line, fault.Path, fault.Found));
         await Change(() => File.WriteAllText(CaseFile, Renamed("Mended")));
         Assert.Equal(("Mended", 0), (desk.Now.Case.Title, desk.Now.Faults.Length));
     }
@@ -68,7 +68,7 @@ public sealed class LiveTests : IDisposable
         var broken = SmallCase.Text.Replace("wants: short", "wants: shrot", StringComparison.Ordinal);
         File.WriteAllText(CaseFile, broken);
         var faulty = Assert.IsType<SaveOutcome.Faulty>(desk.Save("a promise", [Promise]));
-        Assert.Equal(15, Assert.Single(faulty.Faults).Line);
+        Assert.Equal(17, Assert.Single(faulty.Faults).Line);
         Assert.Equal(broken, File.ReadAllText(CaseFile));
     }
 

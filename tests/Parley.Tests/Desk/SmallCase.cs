@@ -16,6 +16,8 @@ static class SmallCase
           truce:
             name: Length of the truce
             options: { short: Thirty days, long: Half a year }
+        rules:
+          - { id: no-long, by: north, kind: red-line, forbid: { truce: [long] } }
         # What both sides said, in order.
         positions:
           - { party: north, date: 2031-02-01, issue: truce, wants: short }

@@ -43,12 +43,12 @@ static class CaseEntries
     {
         foreach (var c in found.Confidences)
         {
-            yield return new(SearchKind.Confidence, Titled(say.Actor(c.From), c.About.Select(say.Issue)), Words(c, [c.Says]), Room(c.From, c.Id.Value), c.Date.Start, c.Id.Value);
+            yield return new(SearchKind.Confidence, Titled(say.Actor(c.From), c.About.Select(say.Issue)), Words(c, [c.Says]), Room(c.From, "confidence-" + c.Id.Value), c.Date.Start, c.Id.Value);
         }
 
         foreach (var c in found.Conveyed)
         {
-            yield return new(SearchKind.Conveyed, Ends(say, c.By, c.To), Words(c, [c.What]), c.To is { } to ? Room(to, c.Id?.Value) : "rooms", c.Date?.Start, c.Id?.Value);
+            yield return new(SearchKind.Conveyed, Ends(say, c.By, c.To), Words(c, [c.What]), c.To is { } to ? Room(to) : "rooms", c.Date?.Start, c.Id?.Value);
         }
 
         foreach (var p in found.Promises)
