@@ -19,7 +19,7 @@ public sealed partial class ConflictTests
         var (status, page) = await desk.Post(Form, ("version", seen), ("rule", "no-long"), ("until", "2031-03-07"));
         Assert.Equal(HttpStatusCode.Conflict, status);
         Assert.Contains("- title: Truce on the river", page, StringComparison.Ordinal);
-        Assert.Contains("+ title: Truce on the weir", page, StringComparison.Ordinal);
+        Assert.Contains("+ title: Truce on the weir", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
         Assert.Contains("2031-03-07", page, StringComparison.Ordinal);
         Assert.DoesNotContain("2031-03-07", desk.Text, StringComparison.Ordinal);
 
