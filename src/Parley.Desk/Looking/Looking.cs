@@ -38,7 +38,7 @@ static class Looking
             Say = new Wording(view.Standing.Case, texts.Culture, english => texts[english]),
             Theme = choices.Theme,
             SingleKeys = choices.SingleKeys,
-            Here = http.Request.Path + http.Request.QueryString,
+            Here = http.Request.Path + QueryString.Create(http.Request.Query.Where(q => q.Key != Notices.Key)),
             Notice = Notices.Take(http),
             Faults = view.Whole is null ? [] : snapshot.Faults,
             Undoable = opened.History.Undoable,

@@ -7,7 +7,9 @@ namespace Parley.Desk;
 /// <summary>Carries what a step did over the redirect to the page that says it. Held in memory; the address has a number only.</summary>
 static class Notices
 {
-    const string Key = "said";
+    /// <summary>The part of an address that names a notice; it belongs to no page.</summary>
+    public const string Key = "said";
+
     const int Most = 100;
 
     static readonly ConcurrentDictionary<int, Notice> Held = new();

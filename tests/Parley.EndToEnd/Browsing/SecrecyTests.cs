@@ -73,19 +73,20 @@ public sealed class SecrecyTests(Chromium chromium)
     {
         await using var desk = await RunningDesk.OnExample("strike");
         var before = await File.ReadAllBytesAsync(desk.CaseFile, TestContext.Current.CancellationToken);
+        // The browser keeps the cookie of the page that was let in; what is asked for after that, the hostile page asks for.
         var mine = await chromium.Enter(desk.Entrance.AbsoluteUri);
+        var context = mine.Context;
         await using var hostile = HostilePage.Serve();
         foreach (var host in (string[])["127.0.0.1", "localhost"])
         {
-            var page = await mine.Context.NewPageAsync();
-            var statuses = new ConcurrentBag<(string Url, int Status)>();
-            mine.Context.Response += (_, response) =>
+            var page = await context.NewPageAsync();
+            if (!mine.IsClosed)
             {
-                if (response.Frame.Page != mine)
-                {
-                    statuses.Add((response.Url, response.Status));
-                }
-            };
+                await mine.CloseAsync();
+            }
+
+            var statuses = new ConcurrentBag<(string Url, int Status)>();
+            context.Response += (_, response) => statuses.Add((response.Url, response.Status));
             await page.GotoAsync(hostile.On(host));
             var read = await page.EvaluateAsync<string[]>("""
                 async ([at, live, post, asset]) => {
@@ -115,9 +116,10 @@ public sealed class SecrecyTests(Chromium chromium)
                 }
                 """, new[] { desk.Page("standing"), desk.Page("live"), desk.Page("drafts"), new Uri(desk.Entrance, "/assets/desk.js").AbsoluteUri });
             Assert.Empty(read);
-            foreach (var opened in mine.Context.Pages.Where(p => p != mine && p != page))
+            foreach (var opened in context.Pages.Where(p => p != page).ToList())
             {
                 Assert.DoesNotContain("Sound Line", await opened.ContentAsync(), StringComparison.Ordinal);
+                await opened.CloseAsync();
             }
 
             foreach (var frame in page.Frames.Where(f => f != page.MainFrame))
@@ -125,7 +127,7 @@ public sealed class SecrecyTests(Chromium chromium)
                 Assert.DoesNotContain("Sound Line", await frame.ContentAsync(), StringComparison.Ordinal);
             }
 
-            Assert.Empty(statuses.Where(s => s.Url.StartsWith(desk.Entrance.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal) && s.Status != 403));
+            Assert.Empty(statuses.Where(s => s.Url.StartsWith(desk.Entrance.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal) && s.Status != 403 && !s.Url.Contains("/assets/", StringComparison.Ordinal)));
             await page.CloseAsync();
         }
 

@@ -93,6 +93,15 @@ public sealed partial class ConflictTests
         Assert.Contains("Taken back", await desk.Get(answer.Headers.Location.OriginalString), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_page_that_says_what_was_done_leads_back_without_saying_it_again()
+    {
+        await using var desk = await OpenDesk.OnText(SmallCase.Text);
+        var (_, to) = await desk.Post(Adding, ("date", "2031-03-04"), ("wants", "long"));
+        Assert.Contains("said=", to, StringComparison.Ordinal);
+        Assert.Contains("name=\"back\" value=\"/c/case/standing/truce/north\"", await desk.Get(to), StringComparison.Ordinal);
+    }
+
     static string Version(string page) => VersionOf().Match(page).Groups["version"].Value;
 
     [GeneratedRegex("""data-version="(?<version>[0-9a-f]+)["]""", RegexOptions.ExplicitCapture, 5000)]
