@@ -35,7 +35,7 @@ public sealed class CaseSummaries
             read.Case?.Title,
             [.. (read.Case?.Parties ?? []).Select(p => p.Name)],
             read.Case?.AsOf,
-            file.Exists ? file.LastWriteTime : default,
+            file.Exists ? new DateTimeOffset(file.LastWriteTime) : default,
             read.Faults.Length);
         if (file.Exists)
         {

@@ -89,7 +89,7 @@ public sealed class StartForm(Entered form, Texts texts, DateOnly today)
         where wants.Length > 0
         select new CaseEdit.Append(CasePath.Of("positions"), new NewEntry().Text("party", party.Id).Day("date", it.AsOf).Text("issue", issue.Name.Id).Option("wants", wants).Value);
 
-    IEnumerable<string> Lines(string field) => form[field].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    string[] Lines(string field) => form[field].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     static NewIssue Issue(Named name, string options) =>
         NewIssue.Of("x: " + options.ReplaceLineEndings(" ")) is { Range: { } range } ? new NewIssue(name, [], range)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Microsoft.AspNetCore.Http;
 using Parley.Formats;
 using Parley.Reports;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Parley.Formats;
 
 namespace Parley.Desk;
@@ -35,6 +35,7 @@ sealed class Readings : IDisposable
 }
 
 /// <summary>Reports being read into the record of a case.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "The source has neither timer nor link: it holds nothing that is to be given back.")]
 sealed class RunningRead : IProgress<ReadProgress>
 {
     readonly CancellationTokenSource stop = new();

@@ -65,7 +65,7 @@ public sealed class SaidWords(Visit visit)
     };
 
     /// <summary>The title of a report: its own, else the case's, else its file's name.</summary>
-    public string Title(SeenRecord seen, RecordedReport report) => seen.Naming.Title(report);
+    public static string Title(SeenRecord seen, RecordedReport report) => seen.Naming.Title(report);
 
     /// <summary>A day, or that none was found.</summary>
     public string Day(DateOnly? day) => day is { } known ? T.Day(known) : T["no date found"];
