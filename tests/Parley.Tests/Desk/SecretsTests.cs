@@ -18,7 +18,7 @@ public sealed partial class SecretsTests
     {
         await using var desk = await OpenDesk.OnText(PlantedCase.Text);
         var all = string.Concat((await Crawl(desk, null)).Values);
-        Assert.Empty(PlantedCase.Words.Keys.Where(word => !all.Contains(word, StringComparison.Ordinal)));
+        Assert.DoesNotContain(PlantedCase.Words.Keys, word => !all.Contains(word, StringComparison.Ordinal));
     }
 
     [Theory]
