@@ -47,9 +47,9 @@ public sealed class SecrecyTests(Chromium chromium)
 
         var origin = desk.Entrance.GetLeftPart(UriPartial.Authority) + "/";
         Assert.NotEmpty(asked);
-        Assert.Empty(asked.Where(url => !url.StartsWith(origin, StringComparison.Ordinal)));
+        Assert.DoesNotContain(asked, url => !url.StartsWith(origin, StringComparison.Ordinal));
         Assert.True(!OperatingSystem.IsLinux() || connections.Exists(c => c.Port == desk.Entrance.Port));
-        Assert.Empty(connections.Where(c => !IPAddress.IsLoopback(c.Local) || !(IPAddress.IsLoopback(c.Remote) || c.Remote.Equals(IPAddress.Any)) || c.Port != desk.Entrance.Port));
+        Assert.DoesNotContain(connections, c => !IPAddress.IsLoopback(c.Local) || !(IPAddress.IsLoopback(c.Remote) || c.Remote.Equals(IPAddress.Any)) || c.Port != desk.Entrance.Port);
 
         Assert.Equal("""["refused","refused",0,0]""", await page.EvaluateAsync<string>("""
             async () => {
@@ -127,7 +127,7 @@ public sealed class SecrecyTests(Chromium chromium)
                 Assert.DoesNotContain("Sound Line", await frame.ContentAsync(), StringComparison.Ordinal);
             }
 
-            Assert.Empty(statuses.Where(s => s.Url.StartsWith(desk.Entrance.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal) && s.Status != 403 && !s.Url.Contains("/assets/", StringComparison.Ordinal)));
+            Assert.DoesNotContain(statuses, s => s.Url.StartsWith(desk.Entrance.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal) && s.Status != 403 && !s.Url.Contains("/assets/", StringComparison.Ordinal));
             await page.CloseAsync();
         }
 
