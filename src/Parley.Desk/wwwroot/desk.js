@@ -37,7 +37,7 @@
     const kept = (node) => keeping && node.nodeType === 1 && node.matches("form[data-typed], dialog[open]");
     const calls = window.Idiomorph.defaults.callbacks;
     calls.beforeNodeMorphed = (old) => !kept(old);
-    calls.beforeNodeRemoved = (old) => !(kept(old) || refreshing && old.id === "said" || keeping && old.nodeType === 1 && old.querySelector("form[method=post][data-typed]"));
+    calls.beforeNodeRemoved = (old) => !(kept(old) || refreshing && old.id === "notice" || keeping && old.nodeType === 1 && old.querySelector("form[method=post][data-typed]"));
     calls.beforeAttributeUpdated = (name, node) => !(keeping && name === "open" && node.matches("details"));
   }
 

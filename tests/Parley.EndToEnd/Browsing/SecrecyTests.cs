@@ -33,7 +33,7 @@ public sealed class SecrecyTests(Chromium chromium)
         await page.EvaluateAsync("document.querySelectorAll('main details').forEach(d => d.open = true)");
         await page.FillAsync("#name", "A text that stays here");
         await page.Keyboard.PressAsync("Control+Enter");
-        await Assertions.Expect(page.Locator("#said")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#notice")).ToBeVisibleAsync();
 
         // More than the framework holds in memory of itself.
         await page.EvaluateAsync("""

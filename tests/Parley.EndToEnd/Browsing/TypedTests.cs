@@ -40,7 +40,7 @@ public sealed class TypedTests(Chromium chromium)
         await Assertions.Expect(page.Locator("#lost")).ToBeHiddenAsync();
         await HasTyped(page);
         await Send(page);
-        await Assertions.Expect(page.Locator("#said")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#notice")).ToBeVisibleAsync();
         Assert.Contains(Typed, await File.ReadAllTextAsync(desk.CaseFile, Cancel), StringComparison.Ordinal);
     }
 
@@ -62,9 +62,9 @@ public sealed class TypedTests(Chromium chromium)
         Assert.Equal(desk.Page("drafts"), page.Url);
 
         await Send(page);
-        await Assertions.Expect(page.Locator("#said")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#notice")).ToBeVisibleAsync();
         await page.ClickAsync("form[data-command=undo] button");
-        await Assertions.Expect(page.Locator("#said")).ToContainTextAsync("Taken back");
+        await Assertions.Expect(page.Locator("#notice")).ToContainTextAsync("Taken back");
         Assert.Equal(before, await File.ReadAllTextAsync(desk.CaseFile, Cancel));
         Assert.Equal(1, asked);
     }
@@ -87,7 +87,7 @@ public sealed class TypedTests(Chromium chromium)
         await Assertions.Expect(page.Locator(".difference")).ToContainTextAsync("+ title: Changed in an editor");
         await Assertions.Expect(page.Locator(".entered")).ToContainTextAsync("2031-11-18");
         await page.ClickAsync("main form button");
-        await Assertions.Expect(page.Locator("#said")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#notice")).ToBeVisibleAsync();
         var saved = await File.ReadAllTextAsync(desk.CaseFile, Cancel);
         Assert.Contains("until: 2031-11-18", saved, StringComparison.Ordinal);
         Assert.Contains("title: Changed in an editor", saved, StringComparison.Ordinal);

@@ -17,17 +17,18 @@ public sealed class WithoutScriptsTests(Chromium chromium)
         await page.FillAsync("#note-says", "They could live with ten hours");
         await page.SelectOptionAsync("#note-about", "rest");
         await page.ClickAsync("#note button");
-        await Assertions.Expect(page.Locator("#said")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#notice")).ToBeVisibleAsync();
         Assert.Contains("They could live with ten hours", await Text(desk), StringComparison.Ordinal);
 
         await page.GotoAsync(desk.Page("standing/rest/line"));
+        await page.ClickAsync("#note-position summary");
         var form = page.Locator("form[action$='/position']");
         await form.Locator("[name=wants]").SelectOptionAsync("10");
         await form.Locator("button").Last.ClickAsync();
-        await Assertions.Expect(page.Locator("#said")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#notice")).ToBeVisibleAsync();
 
         await page.GotoAsync(desk.Page("drafts/second-paper"));
-        await page.SelectOptionAsync("#for", "crews");
+        await page.SelectOptionAsync("#for", "islanders");
         await page.ClickAsync(".clear-for button");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("not cleared", new() { IgnoreCase = true });
 
@@ -38,7 +39,7 @@ public sealed class WithoutScriptsTests(Chromium chromium)
         await page.ClickAsync("text=Keyboard shortcuts");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Keyboard shortcuts");
         await page.ClickAsync("form[data-command=undo] button");
-        await Assertions.Expect(page.Locator("#said")).ToContainTextAsync("Taken back");
+        await Assertions.Expect(page.Locator("#notice")).ToContainTextAsync("Taken back");
     }
 
     static Task<string> Text(RunningDesk desk) => File.ReadAllTextAsync(desk.CaseFile, TestContext.Current.CancellationToken);
