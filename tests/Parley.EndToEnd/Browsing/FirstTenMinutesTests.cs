@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -40,11 +41,11 @@ public sealed class FirstTenMinutesTests(Chromium chromium)
     {
         var before = await File.ReadAllTextAsync(desk.CaseFile);
         await page.GotoAsync(desk.Page("record/" + Report));
-        var card = page.Locator("li.card").Filter(new() { Has = page.Locator("section.suggestion button:not(.quiet)[data-key=t]") }).First;
-        await card.ScrollIntoViewIfNeededAsync();
+        var suggestion = page.Locator("section.suggestion").Filter(new() { HasTextRegex = new Regex("accepts .{0,3}Two years", RegexOptions.None, TimeSpan.FromSeconds(1)) }).First;
+        await suggestion.ScrollIntoViewIfNeededAsync();
         await page.Take("report");
-        await card.GetByRole(AriaRole.Button, new() { Name = "Take it into the case" }).First.ClickAsync();
-        await Assertions.Expect(page.GetByText("in the case").First).ToBeVisibleAsync();
+        await suggestion.GetByRole(AriaRole.Button, new() { Name = "Take it into the case" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".tag.found").Filter(new() { HasText = "in the case" }).First).ToBeVisibleAsync();
         var after = await File.ReadAllTextAsync(desk.CaseFile);
         Assert.NotEqual(before, after);
         Assert.Contains("report: " + Report, after, StringComparison.Ordinal);
