@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace Parley.Desk;
@@ -52,16 +51,12 @@ public sealed class Entered
     /// <summary>A day from a date field; null if it is empty or wrong, which is noted.</summary>
     public DateOnly? Day(string field, string otherwise)
     {
-        if (DateOnly.TryParseExact(this[field], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return day;
-        }
-
-        if (this[field].Length > 0)
+        var day = Days.Read(this[field]);
+        if (day is null && this[field].Length > 0)
         {
             Fault(field, otherwise);
         }
 
-        return null;
+        return day;
     }
 }

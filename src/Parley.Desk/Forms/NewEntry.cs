@@ -16,7 +16,7 @@ sealed class NewEntry
     public NewEntry Text(string key, string? text) => string.IsNullOrEmpty(text) ? this : With(key, new CaseValue.Text(text));
 
     /// <summary>A day.</summary>
-    public NewEntry Day(string key, DateOnly? day) => Text(key, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public NewEntry Day(string key, DateOnly? day) => Text(key, day?.Iso());
 
     /// <summary>A whole number.</summary>
     public NewEntry Number(string key, int? number) => number is { } n ? With(key, new CaseValue.Word(n.ToString(CultureInfo.InvariantCulture))) : this;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Parley.Analysis;
 using Parley.Formats;
@@ -58,7 +57,7 @@ static class Looking
 
     static bool TryDay(string text, out DateOnly? day)
     {
-        day = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
+        day = Days.Read(text);
         return text.Length == 0 || day is not null;
     }
 }

@@ -56,7 +56,7 @@ public sealed record Visit
 
         if (View.IsTurned)
         {
-            pairs.Add(new(Looking.AsOfKey, View.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+            pairs.Add(new(Looking.AsOfKey, View.AsOf.Iso()));
         }
 
         foreach (var (key, value) in query)

@@ -18,7 +18,4 @@ public abstract class DeskPage : ComponentBase
 
     /// <summary>How the things of the case are said.</summary>
     protected Wording Say => Visit.Say;
-
-    /// <summary>A day as a form or an attribute has it.</summary>
-    protected static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

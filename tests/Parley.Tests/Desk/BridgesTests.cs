@@ -194,7 +194,7 @@ public sealed partial class BridgesTests
     static IEnumerable<string> Cells(string page) =>
         Cell().Matches(page).Select(m => string.Create(CultureInfo.InvariantCulture, $"{Plain(m.Groups["head"].Value)}: {Plain(m.Groups["rest"].Value)}")).Order(StringComparer.Ordinal);
 
-    static string Plain(string html) => Tag().Replace(WebUtility.HtmlDecode(html).Replace("\u2068", "", StringComparison.Ordinal).Replace("\u2069", "", StringComparison.Ordinal), "").Trim();
+    static string Plain(string html) => Tag().Replace(PageText.Decoded(html), "").Trim();
 
     const string Empty = """
         parley: 1

@@ -104,8 +104,7 @@ public sealed partial class SequencePageTests
         Assert.Contains("The case names no obligations.", await desk.Get("c/case/sequence"), StringComparison.Ordinal);
     }
 
-    static async Task<string> Get(OpenDesk desk, string page) =>
-        WebUtility.HtmlDecode(await desk.Get(page)).Replace("\u2068", "", StringComparison.Ordinal).Replace("\u2069", "", StringComparison.Ordinal);
+    static async Task<string> Get(OpenDesk desk, string page) => PageText.Decoded(await desk.Get(page));
 
     [GeneratedRegex("class=\"try\" href=\"(?<url>[^\"]+)\"", RegexOptions.None, 1000)]
     private static partial Regex Try();

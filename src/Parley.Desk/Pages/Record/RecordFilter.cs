@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Parley.Formats;
 
@@ -46,5 +45,5 @@ public sealed record RecordFilter(string? Party, string? Issue, DateOnly? From, 
 
     static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
-    static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    static DateOnly? Day(string? text) => Days.Read(text);
 }

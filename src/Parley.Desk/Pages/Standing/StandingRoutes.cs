@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Parley.Formats;
@@ -87,7 +86,7 @@ static class StandingRoutes
         }
 
         var path = CasePath.Of("rules").Item(at);
-        var day = new CaseValue.Text(until!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var day = new CaseValue.Text(until!.Value.Iso());
         CaseEdit edit = whole.Rules[at].Until is null ? new CaseEdit.Put(path, "until", day) : new CaseEdit.Change(path.Key("until"), day);
         var what = visit.Texts["Line of {0} dropped", cell.Party.Name];
         return visit.Answer(opened.Save(what, [edit], form.Version ?? visit.View.Version), form, Address(visit, cell, form["rule"]), visit.Texts["The line holds until {0}.", visit.Texts.Day(until.Value)]);

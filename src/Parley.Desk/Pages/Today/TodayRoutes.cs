@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,9 +20,9 @@ static class TodayRoutes
     {
         var asked = http.Request.Query["since"].ToString();
         var asOf = visit.View.AsOf;
-        var since = DateOnly.TryParseExact(asked, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-            : asOf.DayNumber < DaysBack ? DateOnly.MinValue : asOf.AddDays(-DaysBack);
-        return asked.Length > 0 && since != day
+        var day = Days.Read(asked);
+        var since = day ?? (asOf.DayNumber < DaysBack ? DateOnly.MinValue : asOf.AddDays(-DaysBack));
+        return asked.Length > 0 && day is null
             ? CasePages.Wrong(visit.Texts["The day is written like 2031-03-10."])
             : visit.Page<TodayPage>((nameof(TodayPage.Since), since), (nameof(TodayPage.Now), Now(http)));
     }
