@@ -105,14 +105,13 @@ public sealed class DeskCase : IDisposable
                 return new SaveOutcome.Changed("The page is older than what the desk remembers; read it again.");
             }
 
-            // Edits name places as the version seen has them or as the newest has them; of a version that is gone only the difference is told.
-            var isGone = seenVersion is not null && seenVersion != now.Version;
-            var outcome = CaseStore.Save(read, isGone ? [] : [.. edits]);
-            if (isGone && outcome is SaveOutcome.Saved)
+            // The edits may name places as only one of the two versions has them: of a version that is gone the difference is told.
+            if (seenVersion is not null && seenVersion != now.Version)
             {
-                return Save(what, edits, seenVersion);
+                return SaveOutcome.Changed.Between(read, now.Newest);
             }
 
+            var outcome = CaseStore.Save(read, [.. edits]);
             if (outcome is SaveOutcome.Saved saved)
             {
                 History.Made(what, read.Bytes, saved.Now.Bytes);

@@ -27,7 +27,11 @@ public abstract record SaveOutcome
     public sealed record Faulty(ImmutableArray<Fault> Faults) : SaveOutcome;
 
     /// <summary>Somebody changed the file since it was read; nothing was written. Shows what was read and what is there.</summary>
-    public sealed record Changed(string Difference) : SaveOutcome;
+    public sealed record Changed(string Difference) : SaveOutcome
+    {
+        /// <summary>The file changed from what was read to what is there.</summary>
+        public static Changed Between(OpenedCase read, OpenedCase now) => new(LineDifference.Of(read.Bytes, now.Bytes));
+    }
 
     /// <summary>The file or its folder cannot be written; the file is as it was.</summary>
     public sealed record Blocked(string Why) : SaveOutcome;
