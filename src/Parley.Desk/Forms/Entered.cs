@@ -34,6 +34,12 @@ public sealed class Entered
     /// <summary>What is wrong with a field; null if nothing.</summary>
     public string? FaultOf(string field) => faults.GetValueOrDefault(field);
 
+    /// <summary>The value of a field's <c>aria-invalid</c>.</summary>
+    public string? Invalid(string field) => FaultOf(field) is null ? null : "true";
+
+    /// <summary>The value of a field's <c>aria-describedby</c>: the id of what <see cref="FieldFault"/> says under it.</summary>
+    public string? Described(string field) => FaultOf(field) is null ? null : field + "-fault";
+
     /// <summary>Notes what is wrong with a field, with the remedy.</summary>
     public void Fault(string field, string sentence) => faults.TryAdd(field, sentence);
 

@@ -22,8 +22,8 @@ public sealed class IdMaker
         .Append(0).Max()).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The first words of the name; a number where the name has no letters an id may hold.</summary>
-    public string Named(ImmutableDictionary<string, CaseValue> given, string otherwise) =>
-        given.GetValueOrDefault("name") is CaseValue.Text { Value: var name } && Words(name) is { Length: > 0 } words ? Free(words) : Numbered(otherwise + "-");
+    public string Named(string? name, string otherwise) =>
+        name is not null && Words(name) is { Length: > 0 } words ? Free(words) : Numbered(otherwise + "-");
 
     /// <summary>Whose rule it is and what it says of what.</summary>
     public string OfRule(ImmutableDictionary<string, CaseValue> given)

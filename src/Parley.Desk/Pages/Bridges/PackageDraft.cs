@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Parley.Analysis;
 using Parley.Formats;
@@ -30,7 +29,7 @@ static class PackageDraft
             .With("terms", new CaseValue.Map([.. terms.Select(t => KeyValuePair.Create(t.Issue.Value, NewEntry.OptionOf(t.Option.Value)))]))
             .IdsOrNone("rests_on", Basis(trying).Select(b => b.Value))
             .Text("note", Note(trying));
-        var id = new IdMaker(whole).Named(ImmutableDictionary<string, CaseValue>.Empty.Add("name", new CaseValue.Text(name)), "draft");
+        var id = new IdMaker(whole).Named(name, "draft");
         var outcome = opened.Save(texts["the draft “{0}”", name], [new CaseEdit.Put(CasePath.Of("proposals"), id, entry.Value)], form.Version);
         return visit.Answer(outcome, form, visit.Url($"drafts/{id}"), texts["The draft “{0}” is in the case, with the basis the package was found on. It goes to nobody until it is cleared.", name]);
     }

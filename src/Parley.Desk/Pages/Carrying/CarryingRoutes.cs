@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Parley.Formats;
@@ -65,7 +64,7 @@ static class CarryingRoutes
             return visit.Page<CarryingPage>(StatusCodes.Status422UnprocessableEntity, (nameof(CarryingPage.Form), form));
         }
 
-        var id = new IdMaker(whole).Named(ImmutableDictionary<string, CaseValue>.Empty.Add("name", new CaseValue.Text(name)), "list");
+        var id = new IdMaker(whole).Named(name, "list");
         var list = new NewEntry().Text("name", name).Text("of", form["of"]).Text("by", form["by"]).Value;
         return visit.Answer(
             opened.Save(visit.Texts["List {0}", name], [new CaseEdit.Put(CasePath.Of("lists"), id, list)]), form,

@@ -23,7 +23,7 @@ static class NewDraft
 
         var copied = form["copy"] == "yes" ? earlier : null;
         var entry = Entry(name, form, earlier, terms, copied);
-        var id = new IdMaker(whole).Named(ImmutableDictionary<string, CaseValue>.Empty.Add("name", new CaseValue.Text(name)), "proposal");
+        var id = new IdMaker(whole).Named(name, "proposal");
         var outcome = opened.Save(visit.Texts["draft {0}", name], [new CaseEdit.Put(CasePath.Of("proposals"), id, entry)]);
         return visit.Answer(outcome, form, visit.Url("drafts/" + id), visit.Texts["The draft is in the case. Only those who write it know it."]);
     }
