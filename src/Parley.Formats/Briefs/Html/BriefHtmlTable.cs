@@ -7,7 +7,7 @@ static class BriefHtmlTable
 {
     public static void Append(StringBuilder html, BriefBlock.Table table)
     {
-        html.Append(IsShort(table) ? "<div class=\"table short\">" : "<div class=\"table\">").Append("<table>\n<caption").Append(BriefHtml.Dir(table.Caption)).Append('>').Append(BriefHtml.Inline(table.Caption)).Append("</caption>\n");
+        html.Append("<div tabindex=\"0\" class=\"table").Append(IsShort(table) ? " short" : "").Append("\"><table>\n<caption").Append(BriefHtml.Dir(table.Caption)).Append('>').Append(BriefHtml.Inline(table.Caption)).Append("</caption>\n");
         Columns(html, table);
         html.Append("<tbody>\n");
         foreach (var row in table.Rows)
