@@ -15,6 +15,8 @@ sealed record Typed(int Exit, string Shown)
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            // Ctrl-C reaches every program on the terminal: dash would end with the command it waits for, bash goes on.
+            Environment = { ["SHELL"] = "/bin/bash" },
         })!;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(TimeSpan.FromMinutes(1));
