@@ -37,14 +37,25 @@ public static class Brief
     /// <summary>What a brief needs of the record in a case's folder; null where the folder holds none.</summary>
     /// <param name="folder">The folder of the case.</param>
     /// <param name="standing">What the reader of the brief may know: names are taken from it alone.</param>
+    /// <param name="hides">True of a report that the case cites and that reader may not know of.</param>
     /// <exception cref="FormatException">A line is not one of a record.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static RecordView? SaidIn(string folder, Standing standing)
+    public static RecordView? SaidIn(string folder, Standing standing, Func<Model.EntryId, bool> hides)
     {
         var record = Path.Combine(folder, RecordReader.InCase);
         return RecordReader.Open(record) is { } read
-            ? RecordView.Of(read, new RecordNaming(standing.Case, System.Globalization.CultureInfo.InvariantCulture), Reviews.Read(record), SaidSection.Kept)
+            ? RecordView.Of(read.Without(r => hides(new(PositionsYaml.CaseId(r)))), new RecordNaming(standing.Case, System.Globalization.CultureInfo.InvariantCulture), Reviews.Read(record), SaidSection.Kept)
             : null;
+    }
+
+    /// <inheritdoc cref="SaidIn(string, Standing, Func{Model.EntryId, bool})"/>
+    /// <param name="folder">The folder of the case.</param>
+    /// <param name="whole">The case, of which the reader knows a part.</param>
+    /// <param name="standing">That part.</param>
+    public static RecordView? SaidIn(string folder, Model.Case whole, Standing standing)
+    {
+        var hidden = whole.Reports.Select(r => r.Id).Except(standing.Case.Reports.Select(r => r.Id)).ToHashSet();
+        return SaidIn(folder, standing, hidden.Contains);
     }
 
     /// <summary>For whom a brief is readable: an actor's id, or <c>all</c> where it holds only what is public.</summary>

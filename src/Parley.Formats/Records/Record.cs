@@ -20,4 +20,27 @@ public sealed record Record
 
     /// <summary>Files that could not be read.</summary>
     public ImmutableArray<ReadOutcome.Skipped> Skipped { get; init; } = [];
+
+    /// <summary>The record as if some reports had never been read: neither what they say nor that another shares their origin.</summary>
+    public Record Without(Func<RecordedReport, bool> isLeftOut)
+    {
+        var places = ImmutableArray.CreateBuilder<int>();
+        var kept = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (place, reading) in Readings.Index().Where(r => !isLeftOut(r.Item.Report)))
+        {
+            places.Add(place);
+            kept.Add(reading.Report.Id);
+        }
+
+        return this with
+        {
+            Readings = Readings.Where(r => kept.Contains(r.Report.Id)),
+            Count = places.Count,
+            WithWords = n => WithWords(places[n]),
+            Across = new Comparison(
+                [.. Across.Origins.Where(o => kept.Contains(o.Report) && kept.Contains(o.Other))],
+                [.. Across.Groups.Select(g => g.Where(kept.Contains).ToImmutableArray()).Where(g => !g.IsEmpty)],
+                Across.Contradictions),
+        };
+    }
 }

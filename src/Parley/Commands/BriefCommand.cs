@@ -39,7 +39,7 @@ static class BriefCommand
         RecordView? said;
         try
         {
-            said = Brief.SaidIn(folder, standing);
+            said = Brief.SaidIn(folder, question.Whole, standing);
         }
         catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
         {

@@ -41,6 +41,7 @@ static class PlantedCase
         ["zqxmeeting"] = GiverAndHearer,
         ["zqxfigure"] = GiverAndHearer,
         ["zqxreport"] = GiverAndHearer,
+        ["zqxtold"] = GiverAndHearer,
         ["zqxissue"] = GiverAndHearer,
         ["zqxparty"] = GiverAndHearer,
         ["zqxoutside"] = GiverAndHearer,

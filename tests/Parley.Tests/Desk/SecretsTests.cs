@@ -16,7 +16,7 @@ public sealed partial class SecretsTests
     [Fact]
     public async Task The_team_finds_every_planted_word()
     {
-        await using var desk = await OpenDesk.OnText(PlantedCase.Text);
+        await using var desk = await Open();
         var all = string.Concat((await Crawl(desk, null)).Values);
         Assert.DoesNotContain(PlantedCase.Words.Keys, word => !all.Contains(word, StringComparison.Ordinal));
     }
@@ -26,7 +26,7 @@ public sealed partial class SecretsTests
     [InlineData("ar")]
     public async Task No_page_tells_a_reader_what_it_may_not_know(string language)
     {
-        await using var desk = await OpenDesk.OnText(PlantedCase.Text);
+        await using var desk = await Open();
         desk.Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
         var ofTeam = await Crawl(desk, null);
         var told = new List<string>();
@@ -46,7 +46,7 @@ public sealed partial class SecretsTests
     [Fact]
     public async Task What_a_reader_may_know_it_is_shown()
     {
-        await using var desk = await OpenDesk.OnText(PlantedCase.Text);
+        await using var desk = await Open();
         var lacking = new List<string>();
         foreach (var reader in PlantedCase.Readers)
         {
@@ -70,6 +70,13 @@ public sealed partial class SecretsTests
         }
 
         Assert.Equal(PlantedCase.Text, desk.Text);
+    }
+
+    static async Task<OpenDesk> Open()
+    {
+        var desk = await OpenDesk.OnText(PlantedCase.Text);
+        PlantedRecord.Write(desk.Folder);
+        return desk;
     }
 
     /// <summary>All pages that links lead to, by address, as a reader; null: as the team.</summary>

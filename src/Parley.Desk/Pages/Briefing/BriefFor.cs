@@ -20,15 +20,15 @@ public sealed record BriefFor(Reader Reader, BriefDocument Document, bool IsComp
         var view = visit.View;
         var input = view.Once(("brief", reader), () => BriefAnswers.Of(
             view.Whole is { } whole ? Standing.Of(whole, view.AsOf, reader) : view.Standing, static () => new Work(Limit), Samples, Seed));
-        var (said, unreadable) = Said(view.Folder, input.Standing);
+        var (said, unreadable) = Said(view, input.Standing);
         return new(reader, Brief.Compose(input with { Said = said }), input.IsComplete, unreadable);
     }
 
-    static (RecordView? Said, string? Unreadable) Said(string folder, Standing standing)
+    static (RecordView? Said, string? Unreadable) Said(ICaseView view, Standing standing)
     {
         try
         {
-            return (Brief.SaidIn(folder, standing), null);
+            return (view.Whole is { } whole ? Brief.SaidIn(view.Folder, whole, standing) : Brief.SaidIn(view.Folder, standing, view.Hides), null);
         }
         catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
         {

@@ -56,19 +56,8 @@ public sealed record SeenRecord(StoredRecord Stored, RecordView View, Reviews Re
     static SeenRecord Seen(Visit visit, StoredRecord stored)
     {
         var reviews = visit.View.Whole is null ? Reviews.None : stored.Reviews;
-        var readings = stored.Record.Readings.Where(r => Shows(visit.View, r.Report)).ToImmutableArray();
-        var seen = readings.Select(r => r.Report.Id).ToHashSet(StringComparer.Ordinal);
-        var across = stored.Record.Across;
-        var record = stored.Record with
-        {
-            Readings = readings,
-            Count = readings.Length,
-            Across = new Comparison(
-                [.. across.Origins.Where(o => seen.Contains(o.Report) && seen.Contains(o.Other))],
-                [.. across.Groups.Select(g => g.Where(seen.Contains).ToImmutableArray()).Where(g => !g.IsEmpty)],
-                across.Contradictions),
-            Skipped = visit.View.Whole is null ? [] : stored.Record.Skipped,
-        };
+        var seen = stored.Record.Without(r => !Shows(visit.View, r));
+        var record = seen with { Readings = [.. seen.Readings], Skipped = visit.View.Whole is null ? [] : stored.Record.Skipped };
         return new SeenRecord(stored, RecordView.Of(record, new RecordNaming(visit.View.Standing.Case, visit.Culture), reviews, Most), reviews);
     }
 
