@@ -75,6 +75,7 @@ static class DeskBench
     {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["do"] = "note",
             ["says"] = "A sentence said in the room",
             ["from"] = "p1",
             ["how"] = "call",
@@ -82,7 +83,7 @@ static class DeskBench
             ["recorded"] = "2031-12-30",
             ["as"] = "shape",
         });
-        using var answer = await client.PostAsync("c/large/rooms/p1/note", form);
+        using var answer = await client.PostAsync("c/large/rooms/p1", form);
         if (answer.StatusCode != HttpStatusCode.SeeOther)
         {
             throw new InvalidOperationException(await answer.Content.ReadAsStringAsync());

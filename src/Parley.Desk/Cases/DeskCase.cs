@@ -61,8 +61,8 @@ public sealed class DeskCase : IDisposable
             return (null, [fault!]);
         }
 
-        var file = CaseReader.Parse(opened.Bytes, opened.Path);
-        return file.Case is null ? (null, file.Faults) : (new DeskCase(key, opened.Path, CaseSnapshot.First(opened, file)), []);
+        var (read, file) = CaseStore.Read(opened);
+        return file.Case is null ? (null, file.Faults) : (new DeskCase(key, opened.Path, CaseSnapshot.First(read, file)), []);
     }
 
     /// <summary>Ends when the version is no longer this one.</summary>
@@ -99,14 +99,14 @@ public sealed class DeskCase : IDisposable
                 return new SaveOutcome.Faulty(now.Faults);
             }
 
-            var read = seenVersion is null ? now.Newest : seen.FirstOrDefault(s => s.Version == seenVersion).Opened;
+            var read = seenVersion is null || seenVersion == now.Version ? now.Newest : seen.FirstOrDefault(s => s.Version == seenVersion).Opened;
             if (read is null)
             {
                 return new SaveOutcome.Changed("The page is older than what the desk remembers; read it again.");
             }
 
             // The edits may name places as only one of the two versions has them: of a version that is gone the difference is told.
-            if (seenVersion is not null && seenVersion != now.Version)
+            if (!ReferenceEquals(read, now.Newest))
             {
                 return SaveOutcome.Changed.Between(read, now.Newest);
             }
@@ -172,7 +172,8 @@ public sealed class DeskCase : IDisposable
         }
         else if (!opened!.Bytes.Span.SequenceEqual(now.Newest.Bytes.Span) || IsUnread(opened))
         {
-            Take(opened, CaseReader.Parse(opened.Bytes, opened.Path));
+            var (read, file) = CaseStore.Read(opened);
+            Take(read, file);
         }
     }
 
@@ -208,7 +209,7 @@ public sealed class DeskCase : IDisposable
 
     void Remember(CaseSnapshot snapshot)
     {
-        seen.AddFirst((snapshot.Version, snapshot.Newest));
+        seen.AddFirst((snapshot.Version, snapshot.Newest.Plain));
         if (seen.Count > VersionsKept)
         {
             seen.RemoveLast();

@@ -11,23 +11,23 @@ public static class CaseEditor
     public static EditOutcome Apply(ReadOnlyMemory<byte> file, CaseEdit edit)
     {
         var (source, refusal) = EditedText.Of(file);
-        if (source is null)
-        {
-            return refusal!;
-        }
+        return source is null ? refusal! : Apply(source, edit, static bytes => EditedText.Of(bytes).Text).Outcome;
+    }
 
+    /// <summary>The same of a text that was read already; <paramref name="read"/> reads the bytes made of it, and what it reads comes with them.</summary>
+    internal static (EditOutcome Outcome, EditedText? After) Apply(EditedText source, CaseEdit edit, Func<ReadOnlyMemory<byte>, EditedText?> read)
+    {
         var path = PathOf(edit);
         var plan = Plan(source, edit);
         if (plan.Fault is { } fault)
         {
-            return new EditOutcome.Refused(source.Line(fault.At), path.ToString(), fault.Why);
+            return (new EditOutcome.Refused(source.Line(fault.At), path.ToString(), fault.Why), null);
         }
 
         var bytes = source.With(plan.Splices);
-        var (after, _) = EditedText.Of(bytes);
-        return after is not null && EditProof.Of(source.Root, after.Root, edit) is { } written
-            ? new EditOutcome.Done(bytes, after.Line(written.Start))
-            : new EditOutcome.Refused(source.Line(plan.Splices[0].Start), path.ToString(), "this cannot be written here without changing something else; edit the file by hand");
+        return read(bytes) is { } after && EditProof.Of(source.Root, after.Root, edit) is { } written
+            ? (new EditOutcome.Done(bytes, after.Line(written.Start)), after)
+            : (new EditOutcome.Refused(source.Line(plan.Splices[0].Start), path.ToString(), "this cannot be written here without changing something else; edit the file by hand"), null);
     }
 
     static CasePath PathOf(CaseEdit edit) => edit switch

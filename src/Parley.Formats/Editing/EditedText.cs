@@ -43,6 +43,13 @@ internal sealed class EditedText
             : (null, new EditOutcome.Refused(LineOf(text, fault.At), "", fault.Why));
     }
 
+    /// <summary>The text of bytes that a pass over them has been made of already; null where they cannot be edited.</summary>
+    public static EditedText? Of(ReadOnlyMemory<byte> file, string text, SourceTree marks)
+    {
+        var mark = file.Span.StartsWith("\uFEFF"u8) ? 3 : 0;
+        return LoneReturn(text) is null && marks.Result.Root is { } root ? new EditedText(file.ToArray(), mark, text, root) : null;
+    }
+
     static SourceFault? LoneReturn(string text)
     {
         for (var i = text.IndexOf('\r', StringComparison.Ordinal); i >= 0; i = text.IndexOf('\r', i + 1))

@@ -10,7 +10,7 @@ internal static class Replacing
 
     /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
-    public static SaveOutcome Write(OpenedCase read, EditOutcome.Done done, CaseFile parsed)
+    public static SaveOutcome Write(OpenedCase read, OpenedCase now, CaseFile parsed, int line)
     {
         if (!File.Exists(read.Path))
         {
@@ -38,7 +38,7 @@ internal static class Replacing
 
         kept.SetLength(0);
         Fill(kept, read.Bytes, previous, target);
-        return Swap(read, done, target) is { } late ? late : new SaveOutcome.Saved(read with { Bytes = done.Bytes }, parsed, done.Line, LineDifference.New(read.Bytes, done.Bytes), previous);
+        return Swap(read, now.Bytes, target) is { } late ? late : new SaveOutcome.Saved(now, parsed, line, LineDifference.New(read.Bytes, now.Bytes), previous);
     }
 
     /// <exception cref="IOException">The file is there, the disk is full, or the folder cannot be written.</exception>
@@ -69,7 +69,7 @@ internal static class Replacing
         }
     }
 
-    static SaveOutcome.Changed? Swap(OpenedCase read, EditOutcome.Done done, string target)
+    static SaveOutcome.Changed? Swap(OpenedCase read, ReadOnlyMemory<byte> now, string target)
     {
         var writing = target + WritingSuffix;
         File.Delete(writing);
@@ -77,7 +77,7 @@ internal static class Replacing
         {
             using (var file = new FileStream(writing, Options(target, FileMode.CreateNew)))
             {
-                Fill(file, done.Bytes, writing, target);
+                Fill(file, now, writing, target);
             }
 
             if (Changed(read, target) is { } changed)

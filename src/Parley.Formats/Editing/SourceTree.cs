@@ -16,7 +16,13 @@ internal sealed class SourceTree
     SourceFault? fault;
     int documents;
 
-    SourceTree(string text) => this.text = text;
+    /// <summary>A tree that is to take the events of this text's parser, one after the other.</summary>
+    public SourceTree(string text) => this.text = text;
+
+    /// <summary>The root of the only document, or why there is none; after the last event.</summary>
+    public (SourceNode? Root, SourceFault? Fault) Result => fault is { } why ? (null, why)
+        : root is not null ? (root, null)
+        : (null, new SourceFault(0, "the file is empty"));
 
     sealed record Open(int Start, bool Marked, bool Flow, bool IsMap, List<SourceNode> Children);
 
@@ -37,14 +43,13 @@ internal sealed class SourceTree
             tree.fault = new SourceFault(tree.At(e.Start.Index), "this is not YAML: " + e.Message);
         }
 
-        return tree.fault is { } why ? (null, why)
-            : tree.root is { } root ? (root, null)
-            : (null, new SourceFault(0, "the file is empty"));
+        return tree.Result;
     }
 
-    void Take(ParsingEvent e)
+    /// <summary>Takes the next event; those after a fault do not matter.</summary>
+    public void Take(ParsingEvent e)
     {
-        switch (e)
+        switch (fault is null ? e : null)
         {
             case DocumentStart when ++documents > 1:
                 fault = new SourceFault(At(e.Start.Index), "the file holds more than one document");

@@ -39,9 +39,28 @@ public static class CaseReader
         return faults.Any ? Refused(fileName, faults) : Parse(sources, faults);
     }
 
-    static CaseFile Parse(List<ReadText> sources, Faults faults)
+    /// <summary>Reads the bytes of a case and, in the same pass, what edits of it need; null where it is no case that can be edited, or not by one pass.</summary>
+    internal static (CaseFile File, EditedText? Text) ParseToEdit(ReadOnlyMemory<byte> bytes, string fileName)
     {
-        var tops = sources.Select(s => Composer.Compose(s, faults)).OfType<MapNode>().ToList();
+        var faults = new Faults();
+        if (Decoding.Decode(bytes.Span, fileName, 0, faults) is not { } source)
+        {
+            return (Refused(fileName, faults), null);
+        }
+
+        if (BreakCharacters.AreIn(source.Text))
+        {
+            return (Parse([source], faults), null);
+        }
+
+        var marks = new SourceTree(source.Text);
+        var read = Parse([source], faults, marks);
+        return (read, read.Case is null ? null : EditedText.Of(bytes, source.Text, marks));
+    }
+
+    static CaseFile Parse(List<ReadText> sources, Faults faults, SourceTree? marks = null)
+    {
+        var tops = sources.Select(s => Composer.Compose(s, faults, marks)).OfType<MapNode>().ToList();
         if (tops.Count < sources.Count)
         {
             return Refused(sources[0].File, faults);

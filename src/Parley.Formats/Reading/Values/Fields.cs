@@ -44,14 +44,20 @@ sealed class Fields
             return new Fields(null, shape, node);
         }
 
-        foreach (var entry in map.Entries.Where(e => !faults.Full && !shape.Has(e.Name)))
+        foreach (var entry in map.Entries)
         {
-            faults.Add(entry.Key, entry.Value.Path, Unknown(entry.Name, shape), $"the key {Faults.Quote(entry.Name)}");
+            if (!faults.Full && !shape.Has(entry.Name))
+            {
+                faults.Add(entry.Key, entry.Value.Path, Unknown(entry.Name, shape), $"the key {Faults.Quote(entry.Name)}");
+            }
         }
 
-        foreach (var key in shape.Keys.Where(k => !faults.Full && k.Required && map[k.Name] is null))
+        foreach (var key in shape.Keys)
         {
-            Missing(map, key.Name, $"`{key.Name}`: {char.ToLowerInvariant(key.About[0])}{key.About[1..].TrimEnd('.')}", faults);
+            if (!faults.Full && key.Required && map[key.Name] is null)
+            {
+                Missing(map, key.Name, $"`{key.Name}`: {char.ToLowerInvariant(key.About[0])}{key.About[1..].TrimEnd('.')}", faults);
+            }
         }
 
         return new Fields(map, shape, node);

@@ -8,7 +8,6 @@ sealed partial class ValueReader
     /// <summary>An actor of one of the kinds.</summary>
     public ActorId? Actor(Node? node, ActorKinds kinds = ActorKinds.Any, string? expected = null)
     {
-        expected ??= Describe(kinds);
         if (node is null)
         {
             return null;
@@ -21,11 +20,11 @@ sealed partial class ValueReader
                 return new ActorId(word);
             }
 
-            Faults.Add(node, Choice(expected, KnownActors(kinds), word), node.Found);
+            Faults.Add(node, Choice(expected ?? Describe(kinds), KnownActors(kinds), word), node.Found);
         }
         else
         {
-            Faults.Add(node, expected, node.Found);
+            Faults.Add(node, expected ?? Describe(kinds), node.Found);
         }
 
         return null;

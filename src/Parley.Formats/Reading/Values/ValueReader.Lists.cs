@@ -41,13 +41,14 @@ sealed partial class ValueReader
     public ImmutableArray<T> Each<T>(Node? node, string expected, Func<Node, T?> read)
         where T : struct
     {
-        var values = ImmutableArray.CreateBuilder<T>();
-        var seen = new HashSet<T>();
-        foreach (var item in Items(node, expected))
+        var items = Items(node, expected);
+        var values = ImmutableArray.CreateBuilder<T>(items.Count);
+        var seen = items.Count > 1 ? new HashSet<T>() : null;
+        foreach (var item in items)
         {
             if (read(item) is { } value)
             {
-                Once(seen, value, item);
+                Once(seen ?? [], value, item);
                 values.Add(value);
             }
         }

@@ -19,12 +19,12 @@ sealed partial class ValueReader
             return Refuse<OptionId>(node, "an option");
         }
 
-        return OptionOf(scalar, issue, node.Path, node.Found);
+        return OptionOf(scalar, issue, node, keyOf: null);
     }
 
     /// <summary>An option that is a key of a map.</summary>
     public OptionId? OptionKey(MapEntry entry, IssueId? issue) =>
-        OptionOf(entry.Key, issue, entry.Value.Path, $"the key {Faults.Quote(entry.Name)}");
+        OptionOf(entry.Key, issue, entry.Value, entry);
 
     /// <summary>A list of options, each once.</summary>
     public ImmutableArray<OptionId> Options(Node? node, IssueId? issue, string expected = "a list of options") =>
@@ -81,7 +81,7 @@ sealed partial class ValueReader
         return node is ListNode ? Options(node, issue) : Option(node, issue) is { } one ? [one] : [];
     }
 
-    OptionId? OptionOf(ScalarNode scalar, IssueId? issue, string path, string found)
+    OptionId? OptionOf(ScalarNode scalar, IssueId? issue, Node place, MapEntry? keyOf)
     {
         if (issue is null || !Names.Issues.TryGetValue(issue.Value.Value, out var known) || known.Options is null)
         {
@@ -97,7 +97,7 @@ sealed partial class ValueReader
         var expected = known.Issue?.Range is { } range
             ? $"an option of `{issue}`: {Decimals.Shortest(range.From)}, {Decimals.Shortest(range.From)} + {Decimals.Shortest(range.Step)}, … {Decimals.Shortest(range.To)}"
             : Choice($"an option of `{issue}`", known.Options.Keys, scalar.Text);
-        Faults.Add(scalar, path, expected, found);
+        Faults.Add(scalar, place.Path, expected, keyOf is null ? place.Found : $"the key {Faults.Quote(keyOf.Name)}");
         return null;
     }
 }

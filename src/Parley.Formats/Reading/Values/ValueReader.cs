@@ -54,10 +54,17 @@ sealed partial class ValueReader(Faults faults, Names names)
     public T? Word<T>(Node? node, ImmutableArray<KeyValuePair<string, T>> words)
         where T : struct
     {
-        var found = words.FirstOrDefault(w => node is ScalarNode { Kind: ScalarKind.Text } s && s.Text == w.Key);
-        if (found.Key is not null)
+        if (node is null)
         {
-            return found.Value;
+            return null;
+        }
+
+        foreach (var (name, meaning) in words)
+        {
+            if (node is ScalarNode { Kind: ScalarKind.Text } s && s.Text == name)
+            {
+                return meaning;
+            }
         }
 
         var known = words.Select(w => w.Key).ToList();
@@ -79,6 +86,11 @@ sealed partial class ValueReader(Faults faults, Names names)
     /// <summary>A whole number in a range.</summary>
     public int? Whole(Node? node, int least, int most)
     {
+        if (node is null)
+        {
+            return null;
+        }
+
         if (node is ScalarNode { Kind: ScalarKind.Number } scalar && Decimals.Read(scalar.Text) is { } value
             && value == decimal.Truncate(value) && value >= least && value <= most)
         {

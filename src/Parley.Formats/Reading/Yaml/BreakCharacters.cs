@@ -11,7 +11,9 @@ sealed class BreakCharacters
 
     BreakCharacters(string hidden) => this.hidden = hidden;
 
-    public static BreakCharacters In(string text) => new(text.AsSpan().IndexOfAny(Breaks) < 0
+    public static bool AreIn(string text) => text.AsSpan().IndexOfAny(Breaks) >= 0;
+
+    public static BreakCharacters In(string text) => new(!AreIn(text)
         ? ""
         : string.Concat(Enumerable.Range(0xFDD0, 32).Select(c => (char)c).Where(c => !text.Contains(c)).Take(Breaks.Length)));
 

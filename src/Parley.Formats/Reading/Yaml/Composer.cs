@@ -14,21 +14,26 @@ sealed class Composer
     readonly Faults faults;
     readonly Parser parser;
     readonly BreakCharacters breaks;
+    readonly SourceTree? marks;
     readonly Dictionary<string, Node?> anchors = new(StringComparer.Ordinal);
     bool inBlock = true;
     int nodes;
     int aliasNodes;
 
-    Composer(ReadText source, Faults faults)
+    Composer(ReadText source, Faults faults, SourceTree? marks)
     {
         this.source = source;
         this.faults = faults;
+        this.marks = marks;
         breaks = BreakCharacters.In(source.Text);
         parser = new Parser(new Scanner(new StringReader(breaks.Hide(source.Text)), skipComments: true));
     }
 
     /// <summary>The map at the top of the document, or null with faults added.</summary>
-    public static MapNode? Compose(ReadText source, Faults faults) => new Composer(source, faults).Document();
+    /// <param name="source">The text.</param>
+    /// <param name="faults">Where faults are added.</param>
+    /// <param name="marks">Takes the parser's events besides, where edits are to follow: one pass over the text then serves both.</param>
+    public static MapNode? Compose(ReadText source, Faults faults, SourceTree? marks = null) => new Composer(source, faults, marks).Document();
 
     MapNode? Document()
     {
@@ -271,7 +276,13 @@ sealed class Composer
         var before = parser.Current is { } last ? At(last.Start) : 0;
         try
         {
-            return parser.MoveNext();
+            var moved = parser.MoveNext();
+            if (moved)
+            {
+                marks?.Take(parser.Current!);
+            }
+
+            return moved;
         }
         catch (YamlException e)
         {

@@ -22,7 +22,9 @@ static partial class CoreSchema
         _ => IsNumber(plain) ? ScalarKind.Number : ScalarKind.Text,
     };
 
-    public static bool IsNumber(string text) => Decimal().IsMatch(text) || Based().IsMatch(text) || NotFinite().IsMatch(text);
+    public static bool IsNumber(string text) => text.Length > 0 && text[0] is (>= '0' and <= '9') or '+' or '-' or '.' && MatchesNumber(text);
+
+    static bool MatchesNumber(string text) => Decimal().IsMatch(text) || Based().IsMatch(text) || NotFinite().IsMatch(text);
 
     public static bool IsTrue(string text) => text is "true" or "True" or "TRUE";
 

@@ -56,24 +56,49 @@ sealed class ListNode(ReadText source, int start, int end, Node? parent) : Node(
 /// <summary>A map. Its keys are text and differ from each other.</summary>
 sealed class MapNode(ReadText source, int start, int end, Node? parent) : Node(source, start, end, parent)
 {
-    readonly Dictionary<string, MapEntry> byKey = new(StringComparer.Ordinal);
+    /// <summary>Entries from which looking them up by hash is the shorter way; nearly all maps of a case have fewer.</summary>
+    const int Many = 12;
+
+    Dictionary<string, MapEntry>? byKey;
 
     public List<MapEntry> Entries { get; } = [];
 
-    public Node? this[string key] => byKey.TryGetValue(key, out var entry) ? entry.Value : null;
+    public Node? this[string key] => Find(key)?.Value;
 
     public override string Found => Entries.Count == 0 ? "an empty map" : "a map";
 
-    public MapEntry? Find(string key) => byKey.GetValueOrDefault(key);
+    public MapEntry? Find(string key)
+    {
+        if (byKey is not null)
+        {
+            return byKey.GetValueOrDefault(key);
+        }
+
+        foreach (var entry in Entries)
+        {
+            if (entry.Name == key)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 
     public bool Add(MapEntry entry)
     {
-        if (!byKey.TryAdd(entry.Name, entry))
+        if (Find(entry.Name) is not null)
         {
             return false;
         }
 
         Entries.Add(entry);
+        byKey?.Add(entry.Name, entry);
+        if (Entries.Count == Many)
+        {
+            byKey = Entries.ToDictionary(e => e.Name, StringComparer.Ordinal);
+        }
+
         return true;
     }
 }
