@@ -30,6 +30,35 @@ public sealed class CaseStoreTests : IDisposable
         Assert.Equal(["case.yaml", "case.yaml.previous"], Names);
     }
 
+    [Theory]
+    [InlineData("", "\n")]
+    [InlineData("\uFEFF", "\n")]
+    [InlineData("", "\r\n")]
+    [InlineData("# a line break to YAML 1.1 alone: \u0085\n", "\n")]
+    public void Edits_one_after_the_other_are_the_same_whether_the_file_was_read_for_them_already_or_not(string before, string lineEnd)
+    {
+        File.WriteAllText(CaseFile, before + Samples.River.ReplaceLineEndings(lineEnd));
+        var copy = Path.Combine(folder.CreateSubdirectory("copy").FullName, "case.yaml");
+        File.Copy(CaseFile, copy);
+        CaseEdit title = new CaseEdit.Change(CasePath.Of("title"), new CaseValue.Text("Sharing the river"));
+        CaseEdit gone = new CaseEdit.Remove(CasePath.Of("figures").Item(0));
+        CaseEdit nowhere = new CaseEdit.Remove(CasePath.Of("figures").Item(9));
+        var known = CaseStore.Read(CaseStore.Open(CaseFile)).Opened;
+        foreach (var edits in (CaseEdit[][])[[Figure], [title, Figure], [gone], [Figure, nowhere], [Figure, Figure, title]])
+        {
+            var (quick, slow) = (CaseStore.Save(known, edits), CaseStore.Save(CaseStore.Open(copy), edits));
+            Assert.Equal(slow.GetType(), quick.GetType());
+            if ((quick, slow) is (SaveOutcome.Saved a, SaveOutcome.Saved b))
+            {
+                Assert.Equal((b.Line, b.Written), (a.Line, a.Written));
+                known = a.Now;
+            }
+
+            Assert.Equal(File.ReadAllBytes(copy), File.ReadAllBytes(CaseFile));
+            Assert.Equal(File.ReadAllBytes(CaseFile), known.Bytes.ToArray());
+        }
+    }
+
     [Fact]
     public void A_change_underneath_is_refused_with_both_versions_shown()
     {
