@@ -128,10 +128,16 @@
   document.addEventListener("htmx:afterSettle", (e) => {
     if (e.detail.target !== document.body && e.detail.elt !== document.body) return follow();
     const moved = !refreshing;
-    const stays = keeping && document.activeElement !== document.body;
+    // A link or form that names a place leads there, also on the page it stands on.
+    const stays = keeping && document.activeElement !== document.body && !e.detail.pathInfo?.anchor;
     keeping = false;
-    // A form that comes back with faults holds what was typed.
-    if (e.detail.xhr?.status === 422) for (const form of document.querySelectorAll("main form[method=post]")) if (form.querySelector("[aria-invalid=true]")) form.setAttribute("data-typed", "");
+    // A form that comes back with faults holds what was typed, and begins at the first of them.
+    if (e.detail.xhr?.status === 422) {
+      for (const form of document.querySelectorAll("main form[method=post]")) if (form.querySelector("[aria-invalid=true]")) form.setAttribute("data-typed", "");
+      const wrong = document.querySelector("main form [aria-invalid=true]");
+      (wrong?.matches("input, select, textarea") ? wrong : wrong?.querySelector(":checked") ?? wrong?.querySelector("input"))?.focus();
+      if (wrong) return void follow();
+    }
     forget();
     follow();
     if (moved && !stays && !toPlace() && !document.activeElement?.matches("input, select, textarea, button, summary")) page()?.focus({ preventScroll: true });
