@@ -5,9 +5,10 @@ using Parley.Model;
 namespace Parley.Desk;
 
 /// <summary>Whether a proposal may go to a reader, with what the team decided about it.</summary>
+/// <param name="For">To whom it would go.</param>
 /// <param name="Answer">What stands in the way and what the terms give away.</param>
 /// <param name="Decided">The decisions in force for that reader.</param>
-public sealed record Clearing(ClearanceAnswer Answer, ImmutableArray<Decision> Decided)
+public sealed record Clearing(ActorId For, ClearanceAnswer Answer, ImmutableArray<Decision> Decided)
 {
     /// <summary>Units of work on what the terms give away, so that a page is not kept waiting; the second is the limit of <c>parley clear</c>.</summary>
     const long Soon = 10_000_000, Long = 100_000_000;
@@ -28,6 +29,6 @@ public sealed record Clearing(ClearanceAnswer Answer, ImmutableArray<Decision> D
         var view = visit.View;
         var whole = view.Whole ?? throw new InvalidOperationException("Clearing is for the team alone.");
         var answer = view.Once(("clearance", proposal.Id, reader, further), () => Clearance.Of(whole, view.AsOf, proposal.Id, reader, new Work(further ? Long : Soon)));
-        return new(answer, [.. proposal.Decisions.Where(d => d.For == reader)]);
+        return new(reader, answer, [.. proposal.Decisions.Where(d => d.For == reader)]);
     }
 }

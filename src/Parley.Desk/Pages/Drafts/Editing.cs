@@ -12,92 +12,72 @@ static class Editing
 {
     public static void Map(IEndpointRouteBuilder desk)
     {
-        desk.Show("drafts/{draft}/articles/{article}", static (visit, http) => visit.WithArticle(http, (p, place) => ArticleForm(visit, p, place, Entered.Nothing)));
-        desk.Take("drafts/{draft}/articles/{article}", static (visit, opened, form, http) => visit.WithArticle(http, (p, place) => form["do"] == "remove" ? Remove(visit, opened, form, p, place) : Save(visit, opened, form, p, place)));
-        desk.Show("drafts/{draft}/terms", static (visit, http) => visit.WithHere(http, p => TermsForm(visit, p, Entered.Nothing)));
-        desk.Take("drafts/{draft}/terms", static (visit, opened, form, http) => visit.WithHere(http, p => SaveTerms(visit, opened, form, p)));
+        desk.Show("drafts/{draft}/articles/{article}", static (visit, http) => DraftAct.On(visit, http, Entered.Nothing, act => WithArticle(act, http, place => ArticleForm(act, place))));
+        desk.Take("drafts/{draft}/articles/{article}", static (visit, opened, form, http) => DraftAct.On(visit, http, form, act =>
+            WithArticle(act, http, place => form["do"] == "remove" ? Remove(act, opened, place) : Save(act, opened, place))));
+        desk.Show("drafts/{draft}/terms", static (visit, http) => DraftAct.On(visit, http, Entered.Nothing, act => act.Page<TermsPage>()));
+        desk.Take("drafts/{draft}/terms", static (visit, opened, form, http) => DraftAct.On(visit, http, form, act => SaveTerms(act, opened)));
     }
-
-    static IResult WithHere(this Visit visit, HttpContext http, Func<Proposal, IResult> answer) =>
-        visit.View.Whole is null ? CasePages.Wrong(visit.Texts["This page is for the team."], StatusCodes.Status403Forbidden) : visit.With(http, answer);
 
     /// <summary>Answers for an article by its place, from 1; for a new one the place is null.</summary>
-    static IResult WithArticle(this Visit visit, HttpContext http, Func<Proposal, int?, IResult> answer) => visit.WithHere(http, proposal =>
+    static IResult WithArticle(DraftAct act, HttpContext http, Func<int?, IResult> answer)
     {
         var named = (string)http.Request.RouteValues["article"]!;
-        return named == "new" ? answer(proposal, null)
-            : int.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= proposal.Articles.Length ? answer(proposal, number - 1)
-            : CasePages.Wrong(visit.Texts["There is no such article."], StatusCodes.Status404NotFound);
-    });
-
-    static IResult ArticleForm(Visit visit, Proposal proposal, int? place, Entered form) => visit.Page<ArticlePage>(
-        form.HasFaults ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
-        (nameof(ArticlePage.Proposal), proposal), (nameof(ArticlePage.Place), place), (nameof(ArticlePage.Form), form));
-
-    static IResult TermsForm(Visit visit, Proposal proposal, Entered form) => visit.Page<TermsPage>(
-        form.HasFaults ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
-        (nameof(TermsPage.Proposal), proposal), (nameof(TermsPage.Form), form));
-
-    static IResult Save(Visit visit, DeskCase opened, Entered form, Proposal proposal, int? place)
-    {
-        var article = ArticleEntered.Read(visit, form, place is { } p ? proposal.Articles[p] : new Article { Id = NextId(proposal) });
-        if (place is { } at && form["was"] != ArticleEntered.Mark(proposal.Articles[at]))
-        {
-            form.Fault("text", visit.Texts["Another text stands in this place now: it is shown above. Save once more to put yours in its place, or go back."]);
-        }
-
-        if (form.HasFaults)
-        {
-            return ArticleForm(visit, proposal, place, form);
-        }
-
-        var path = CasePath.Of("proposals", proposal.Id.Value);
-        var edits = place is { } there
-            ? ArticleEntered.Edits(visit.View.File!, path.Key("articles").Item(there), proposal.Articles[there], article)
-            : [new CaseEdit.Append(path.Key("articles"), DraftValues.Article(article))];
-        return Answer(visit, opened, form, proposal, [.. edits], place is null ? visit.Texts["The article is added."] : visit.Texts["The article is changed."], $"#article-{((place ?? proposal.Articles.Length) + 1).ToString(CultureInfo.InvariantCulture)}");
+        return named == "new" ? answer(null)
+            : int.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= act.Proposal.Articles.Length ? answer(number - 1)
+            : CasePages.Wrong(act.Texts["There is no such article."], StatusCodes.Status404NotFound);
     }
 
-    static IResult Remove(Visit visit, DeskCase opened, Entered form, Proposal proposal, int? place)
+    static IResult ArticleForm(DraftAct act, int? place) => act.Page<ArticlePage>((nameof(ArticlePage.Place), place));
+
+    static IResult Save(DraftAct act, DeskCase opened, int? place)
     {
-        if (place is not { } at || form["was"] != ArticleEntered.Mark(proposal.Articles[at]))
+        var articles = act.Proposal.Articles;
+        var article = ArticleEntered.Read(act.Visit, act.Form, place is { } p ? articles[p] : new Article { Id = NextId(articles) });
+        if (place is { } at && act.Form["was"] != ArticleEntered.Mark(articles[at]))
         {
-            return CasePages.Wrong(visit.Texts["Another text stands in this place now. Nothing was taken out."], StatusCodes.Status409Conflict);
+            act.Form.Fault("text", act.Texts["Another text stands in this place now: it is shown above. Save once more to put yours in its place, or go back."]);
         }
 
-        return Answer(visit, opened, form, proposal, [new CaseEdit.Remove(CasePath.Of("proposals", proposal.Id.Value, "articles").Item(at))], visit.Texts["The article is taken out."], "");
+        if (act.Form.HasFaults)
+        {
+            return ArticleForm(act, place);
+        }
+
+        var list = act.Path.Key("articles");
+        ImmutableArray<CaseEdit> edits = place is { } there
+            ? [.. ArticleEntered.Edits(act.Visit.View.File!, list.Item(there), articles[there], article)]
+            : [new CaseEdit.Append(list, DraftValues.Article(article))];
+        return act.Save(opened, edits, place is null ? act.Texts["The article is added."] : act.Texts["The article is changed."], "article-" + FilePlaces.Segment(place ?? articles.Length));
     }
 
-    static IResult SaveTerms(Visit visit, DeskCase opened, Entered form, Proposal proposal)
+    static IResult Remove(DraftAct act, DeskCase opened, int? place) =>
+        place is not { } at || act.Form["was"] != ArticleEntered.Mark(act.Proposal.Articles[at])
+            ? CasePages.Wrong(act.Texts["Another text stands in this place now. Nothing was taken out."], StatusCodes.Status409Conflict)
+            : act.Save(opened, [new CaseEdit.Remove(act.Path.Key("articles").Item(at))], act.Texts["The article is taken out."], "");
+
+    static IResult SaveTerms(DraftAct act, DeskCase opened)
     {
-        var terms = TermsEntered.Read(visit, form);
-        var bases = BasisEntered.Read(visit, form);
+        var (form, before) = (act.Form, act.Proposal);
+        var terms = TermsEntered.Read(act.Visit, form);
+        var bases = BasisEntered.Read(act.Visit, form);
         if (form.HasFaults)
         {
-            return TermsForm(visit, proposal, form);
+            return act.Page<TermsPage>();
         }
 
-        var file = visit.View.File!;
-        var path = CasePath.Of("proposals", proposal.Id.Value);
+        var file = act.Visit.View.File!;
         ImmutableArray<CaseEdit> edits =
         [
-            .. terms.SequenceEqual(proposal.Terms) ? [] : file.Set(path, "terms", terms.IsEmpty ? null : DraftValues.Terms(terms)),
-            .. ArticleEntered.Same(bases, proposal.RestsOn) ? [] : file.Set(path, "rests_on", bases is { } ids ? DraftValues.Ids(ids) : null),
+            .. terms.SequenceEqual(before.Terms) ? [] : file.Set(act.Path, "terms", terms.IsEmpty ? null : DraftValues.Terms(terms)),
+            .. ArticleEntered.Same(bases, before.RestsOn) ? [] : file.Set(act.Path, "rests_on", bases is { } ids ? DraftValues.Ids(ids) : null),
         ];
-        return Answer(visit, opened, form, proposal, edits, visit.Texts["The terms are changed."], "#terms");
+        return act.Save(opened, edits, act.Texts["The terms are changed."], "terms");
     }
 
-    static IResult Answer(Visit visit, DeskCase opened, Entered form, Proposal proposal, ImmutableArray<CaseEdit> edits, string said, string anchor)
+    static EntryId NextId(ImmutableArray<Article> articles)
     {
-        var url = visit.Url("drafts/" + proposal.Id.Value) + anchor;
-        return edits.IsEmpty
-            ? Saving.SeeOther(url)
-            : visit.Answer(opened.Save(visit.Texts["text of {0}", proposal.Name], edits, form.Version), form, url, said);
-    }
-
-    static EntryId NextId(Proposal proposal)
-    {
-        var taken = proposal.Articles.Select(a => a.Id?.Value).ToHashSet(StringComparer.Ordinal);
-        return new("a" + Enumerable.Range(1, proposal.Articles.Length + 1).First(n => !taken.Contains("a" + n.ToString(CultureInfo.InvariantCulture))).ToString(CultureInfo.InvariantCulture));
+        var taken = articles.Select(a => a.Id?.Value).ToHashSet(StringComparer.Ordinal);
+        return new("a" + Enumerable.Range(1, articles.Length + 1).First(n => !taken.Contains("a" + n.ToString(CultureInfo.InvariantCulture))).ToString(CultureInfo.InvariantCulture));
     }
 }

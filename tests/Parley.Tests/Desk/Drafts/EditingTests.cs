@@ -105,6 +105,31 @@ public sealed class EditingTests
     }
 
     [Fact]
+    public async Task An_article_that_is_left_out_on_an_earlier_day_shifts_no_other()
+    {
+        await using var desk = await OpenDesk.OnText(TruceCase.Paper);
+        var page = PageText.Words(await desk.Get("c/case/drafts/paper?as-of=2031-03-01&for=north"));
+        Assert.DoesNotContain("The sick", page, StringComparison.Ordinal);
+        Assert.Contains("Article 2 Length of the truce nothing in the way Edit", page, StringComparison.Ordinal);
+        Assert.Contains("1 article rests on what was given after this day and is not shown.", page, StringComparison.Ordinal);
+        await Send(desk, "c/case/drafts/paper/articles/2?as-of=2031-03-01", ("text", "Renewed weekly."), ("about", "truce"), ("basis", "nothing"));
+        Assert.Contains("text: The sick are exchanged before anyone., rests_on: [c2] }", desk.Text, StringComparison.Ordinal);
+        Assert.Contains("        text: Renewed weekly.\n", desk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_article_changed_while_a_reader_is_cleared_for_leads_back_to_the_clearing()
+    {
+        await using var desk = await OpenDesk.OnText(TruceCase.Paper);
+        var refused = await desk.Get("c/case/drafts/paper?for=north");
+        Assert.Contains("<a href=\"#article-1\">Article 1</a>: rests on \u2068c2\u2069", refused, StringComparison.Ordinal);
+        Assert.Contains("/drafts/paper/articles/1?for=north\"", refused, StringComparison.Ordinal);
+        var (_, url) = await Send(desk, Article + "?for=north", ("text", "The old are exchanged."), ("about", "swap"), ("basis", "nothing"));
+        Assert.EndsWith("#clearing", url, StringComparison.Ordinal);
+        Assert.Contains("Cleared for \u2068The North\u2069", await desk.Get(url.TrimStart('/')), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_else_gets_the_forms()
     {
         await using var desk = await OpenDesk.OnText(TruceCase.Paper);

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Parley.Model;
+
+namespace Parley.Desk;
+
+/// <summary>Where articles stand in the file. On a day turned back to, a text may lack some that stand there.</summary>
+static class FilePlaces
+{
+    /// <summary>The place in the file, from 0, of each wording that is shown.</summary>
+    public static ImmutableArray<int> Of<T>(ImmutableArray<T> shown, ImmutableArray<T> inFile) where T : ArticleWording
+    {
+        var at = -1;
+        return [.. shown.Select(one => at = Enumerable.Range(at + 1, inFile.Length - at - 1).First(i => IsSame(one, inFile[i])))];
+    }
+
+    /// <summary>The part of an address that names an article.</summary>
+    public static string Segment(int place) => (place + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Two that are the same in this rest on the same: both are shown or neither.</summary>
+    static bool IsSame(ArticleWording one, ArticleWording other) =>
+        one.Id == other.Id && ArticleEntered.Same(one.RestsOn, other.RestsOn) && one.AllTexts.SequenceEqual(other.AllTexts, StringComparer.Ordinal);
+}
