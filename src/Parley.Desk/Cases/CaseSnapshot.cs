@@ -38,7 +38,20 @@ public sealed class CaseSnapshot
     public string Version { get; }
 
     /// <summary>What was computed for this version under that key, computing it the first time. Waiters share one computation.</summary>
-    public T Once<T>(object key, Func<T> compute) where T : notnull => (T)computed.GetOrAdd(key, _ => new Lazy<object>(() => compute())).Value;
+    /// <remarks>A computation that breaks off is not kept: who asks next computes anew.</remarks>
+    public T Once<T>(object key, Func<T> compute) where T : notnull
+    {
+        var asked = computed.GetOrAdd(key, _ => new Lazy<object>(() => compute()));
+        try
+        {
+            return (T)asked.Value;
+        }
+        catch
+        {
+            computed.TryRemove(KeyValuePair.Create(key, asked));
+            throw;
+        }
+    }
 
     /// <summary>The first version read; of a file without a fault.</summary>
     public static CaseSnapshot First(OpenedCase opened, CaseFile file) => new(opened, file, []);

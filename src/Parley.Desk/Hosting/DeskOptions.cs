@@ -17,4 +17,7 @@ public sealed record DeskOptions
 
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Called each time work in the background says how far it is, on the thread that does it: tests hold or break the work there.</summary>
+    internal Action? OnProgress { get; init; }
 }

@@ -38,6 +38,9 @@ public sealed class DeskServer : IAsyncDisposable
     /// <summary>The address to open it with, once: it holds the token.</summary>
     public Uri Entrance { get; }
 
+    /// <summary>What goes on in the background.</summary>
+    internal Background Work => app.Services.GetRequiredService<Background>();
+
     /// <summary>Opens a desk.</summary>
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<DeskServer> StartAsync(DeskOptions options, CancellationToken cancel)
@@ -93,6 +96,8 @@ public sealed class DeskServer : IAsyncDisposable
         builder.Services.AddSingleton(shelf);
         builder.Services.AddSingleton(options.Clock);
         builder.Services.AddSingleton<StoredRecords>();
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton<Background>();
         builder.Services.AddSingleton<Readings>();
         builder.Services.AddSingleton<CaseSummaries>();
         // Forms stay in memory: by default a longer one would pass through a file outside the case folder.

@@ -21,8 +21,14 @@ static class OwnFault
         }
         catch (Exception e) when (!http.Response.HasStarted)
         {
-            await Console.Error.WriteLineAsync($"parley: a fault of Parley's own, not of the case ({e.GetType().Name} in {e.TargetSite?.DeclaringType?.Name}.{e.TargetSite?.Name})");
-            await Refusal.Write(http, StatusCodes.Status500InternalServerError, $"A fault of Parley's own, not of the case ({e.GetType().Name} in {e.TargetSite?.DeclaringType?.Name}.{e.TargetSite?.Name}). Nothing was written. Go back and what you typed is still there.");
+            await Say(e);
+            await Refusal.Write(http, StatusCodes.Status500InternalServerError, $"A fault of Parley's own, not of the case ({Place(e)}). Nothing was written. Go back and what you typed is still there.");
         }
     }
+
+    /// <summary>Where in Parley it happened, with nothing of the case in it.</summary>
+    public static string Place(Exception e) => $"{e.GetType().Name} in {e.TargetSite?.DeclaringType?.Name}.{e.TargetSite?.Name}";
+
+    /// <summary>Says it on standard error.</summary>
+    public static Task Say(Exception e) => Console.Error.WriteLineAsync($"parley: a fault of Parley's own, not of the case ({Place(e)})");
 }

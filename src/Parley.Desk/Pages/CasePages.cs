@@ -10,7 +10,11 @@ static class CasePages
 {
     /// <summary>Answers a page of a case: <c>/c/CASE/page</c>.</summary>
     public static void Show(this IEndpointRouteBuilder desk, string page, Func<Visit, HttpContext, IResult> answer) =>
-        desk.MapGet($"/c/{{case}}/{page}", (HttpContext http, Shelf shelf) => Enter(http, shelf, (visit, _) => answer(visit, http)));
+        desk.Show(page, (visit, _, http) => Task.FromResult(answer(visit, http)));
+
+    /// <summary>The same, for answers that wait.</summary>
+    public static void Show(this IEndpointRouteBuilder desk, string page, Func<Visit, DeskCase, HttpContext, Task<IResult>> answer) =>
+        desk.MapGet($"/c/{{case}}/{page}", (HttpContext http, Shelf shelf) => EnterAsync(http, shelf, (visit, opened) => answer(visit, opened, http)));
 
     /// <summary>Takes a form sent to a page of a case. Only the team writes.</summary>
     public static void Take(this IEndpointRouteBuilder desk, string page, Func<Visit, DeskCase, Entered, IResult> act) =>
@@ -21,9 +25,9 @@ static class CasePages
         desk.MapPost($"/c/{{case}}/{page}", async (HttpContext http, Shelf shelf) =>
         {
             var form = await http.Request.ReadFormAsync(http.RequestAborted);
-            return Enter(http, shelf, (visit, opened) => visit.View.Whole is null
+            return await EnterAsync(http, shelf, (visit, opened) => Task.FromResult(visit.View.Whole is null
                 ? Wrong(visit.Texts["Nothing is written while looking as somebody else."], StatusCodes.Status403Forbidden)
-                : act(visit, opened, new Entered(form), http));
+                : act(visit, opened, new Entered(form), http)));
         });
 
     /// <summary>A page, with what it is given by name; every page is given the <see cref="Visit"/>.</summary>
@@ -37,7 +41,7 @@ static class CasePages
     /// <summary>One sentence instead of a page.</summary>
     public static IResult Wrong(string sentence, int status = StatusCodes.Status400BadRequest) => new Sentence(sentence, status);
 
-    static IResult Enter(HttpContext http, Shelf shelf, Func<Visit, DeskCase, IResult> answer)
+    static async Task<IResult> EnterAsync(HttpContext http, Shelf shelf, Func<Visit, DeskCase, Task<IResult>> answer)
     {
         var key = (string)http.Request.RouteValues["case"]!;
         var (opened, faults) = shelf.Open(key);
@@ -64,7 +68,7 @@ static class CasePages
             return Wrong(wrong!);
         }
 
-        var answered = answer(visit, opened);
+        var answered = await answer(visit, opened);
         return answered is Sentence { Status: StatusCodes.Status404NotFound } && visit.Notice is { } notice
             ? Saving.SeeOther(Notices.With(Above(visit, http), notice))
             : answered;

@@ -11,6 +11,7 @@ static class Pages
         StartRoutes.Map,
         ChoicesRoutes.Map,
         LiveRoutes.Map,
+        WorkRoutes.Map,
         HistoryRoutes.Map,
         KeysRoutes.Map,
         SearchRoutes.Map,

@@ -35,19 +35,36 @@ sealed class OpenDesk : IAsyncDisposable
         await Post($"c/{Path.GetFileName(Folder)}/undo", ("number", "-1"));
     }
 
+    /// <summary>What goes on in the background of the desk.</summary>
+    public Background Work => running.Work;
+
     public Uri Entrance => running.Entrance;
 
     public Uri Address => running.Address;
 
     /// <summary>On a copy of an example; its key in addresses is the example's name.</summary>
-    public static Task<OpenDesk> OnExample(string name, TimeProvider? clock = null) =>
-        On(name, folder => Copy(Path.Combine(Repository.Root, "examples", name), folder), clock);
+    public static Task<OpenDesk> OnExample(string name, TimeProvider? clock = null, Action? onProgress = null) =>
+        On(name, folder => Copy(Path.Combine(Repository.Root, "examples", name), folder), clock, onProgress);
 
     /// <summary>On a case written out in a test; its key in addresses is <c>case</c>.</summary>
-    public static Task<OpenDesk> OnText(string yaml, TimeProvider? clock = null) =>
-        On("case", folder => File.WriteAllText(Path.Combine(folder, "case.yaml"), yaml), clock);
+    public static Task<OpenDesk> OnText(string yaml, TimeProvider? clock = null, Action? onProgress = null) =>
+        On("case", folder => File.WriteAllText(Path.Combine(folder, "case.yaml"), yaml), clock, onProgress);
 
+    /// <summary>A page, asked for again as browsers do while it waits for work in the background.</summary>
     public async Task<string> Get(string page, HttpStatusCode expected = HttpStatusCode.OK)
+    {
+        while (true)
+        {
+            var text = await GetOnce(page, expected);
+            if (!text.Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))
+            {
+                return text;
+            }
+        }
+    }
+
+    /// <summary>A page as it is now, also one that waits.</summary>
+    public async Task<string> GetOnce(string page, HttpStatusCode expected = HttpStatusCode.OK)
     {
         using var answer = await Client.GetAsync(page, TestContext.Current.CancellationToken);
         var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -70,12 +87,12 @@ sealed class OpenDesk : IAsyncDisposable
         Directory.Delete(above, recursive: true);
     }
 
-    static async Task<OpenDesk> On(string name, Action<string> fill, TimeProvider? clock)
+    static async Task<OpenDesk> On(string name, Action<string> fill, TimeProvider? clock, Action? onProgress)
     {
         var root = Directory.CreateTempSubdirectory("parley-desk-").FullName;
         var folder = Directory.CreateDirectory(Path.Combine(root, name)).FullName;
         fill(folder);
-        var server = await DeskServer.StartAsync(new DeskOptions { Folder = root, Case = folder, Clock = clock ?? TimeProvider.System }, TestContext.Current.CancellationToken);
+        var server = await DeskServer.StartAsync(new DeskOptions { Folder = root, Case = folder, Clock = clock ?? TimeProvider.System, OnProgress = onProgress }, TestContext.Current.CancellationToken);
         var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = server.Address };
         client.DefaultRequestHeaders.Add("Origin", server.Address.GetLeftPart(UriPartial.Authority));
         using var entered = await client.GetAsync(server.Entrance, TestContext.Current.CancellationToken);

@@ -7,11 +7,13 @@ static class BridgesRoutes
 {
     public static void Map(IEndpointRouteBuilder desk)
     {
-        desk.Show("bridges", static (visit, http) =>
+        desk.ShowLong("bridges", static async (visit, http, asking) =>
         {
             var trying = Trying.Of(visit, http);
             trying.TellAddress(http, "bridges");
-            return visit.Page<BridgesPage>((nameof(BridgesPage.Trying), trying));
+            var recorded = await asking.Of(ZoneAnswers.Recorded(trying));
+            var zone = trying.IsTried && recorded.Answer is not null ? await asking.Of(ZoneAnswers.Tried(trying)) : recorded;
+            return visit.Page<BridgesPage>((nameof(BridgesPage.Trying), trying), (nameof(BridgesPage.Recorded), recorded), (nameof(BridgesPage.Zone), zone));
         });
         desk.Take("bridges/draft", static (visit, opened, form, http) => PackageDraft.Take(visit, opened, Trying.Of(visit, http), form));
     }

@@ -25,20 +25,21 @@ public sealed record ZoneAnswers(Problem Problem, FrontierAnswer Frontier, Bridg
             .Select((same, i) => new LetteredPackage(((char)('A' + i)).ToString(), Bridge.Packages[same.Key], [.. same.Select(c => c.Criterion)])),
     ];
 
+    static readonly ImmutableArray<string> Steps = ["the best package by each criterion", "the zone and its frontier", "why there is no zone"];
+
     /// <summary>Of what stands; asked once a version of the file.</summary>
-    public static ZoneAnswers Recorded(Trying trying) =>
-        trying.Visit.View.Once("zone", () => Of(trying.Recorded, Limit, Trying.Samples));
+    internal static Question<ZoneAnswers> Recorded(Trying trying) => Of(trying.Recorded, "", Limit, Trying.Samples);
 
-    /// <summary>Of what is tried; of what stands where nothing is.</summary>
-    public static ZoneAnswers Tried(Trying trying) =>
-        trying.IsTried ? Of(trying.Tried, LimitTried, Trying.SamplesTried) : Recorded(trying);
+    /// <summary>Of what is tried.</summary>
+    internal static Question<ZoneAnswers> Tried(Trying trying) => Of(trying.Tried, trying.Url("bridges"), LimitTried, Trying.SamplesTried);
 
-    static ZoneAnswers Of(Standing standing, long limit, int samples)
+    static Question<ZoneAnswers> Of(Standing standing, string key, long limit, int samples) => new(key, Steps, effort =>
     {
         var problem = Problem.Compile(standing);
-        var bridge = Parley.Analysis.Bridge.Of(problem, new BridgeQuery { Top = 1, Samples = samples }, new Work(limit));
-        return new(problem, Parley.Analysis.Frontier.Of(problem, new Work(limit)), bridge, bridge.Feasible is false ? Parley.Analysis.Why.Of(problem, MostReasons, new Work(limit)) : null);
-    }
+        var bridge = Parley.Analysis.Bridge.Of(problem, new BridgeQuery { Top = 1, Samples = samples }, effort.Next(limit));
+        var frontier = Parley.Analysis.Frontier.Of(problem, effort.Next(limit));
+        return new(problem, frontier, bridge, bridge.Feasible is false ? Parley.Analysis.Why.Of(problem, MostReasons, effort.Next(limit)) : null);
+    });
 }
 
 /// <summary>A package shown side by side with others.</summary>

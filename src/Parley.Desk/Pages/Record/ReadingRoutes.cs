@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,20 +8,12 @@ namespace Parley.Desk;
 /// <summary>Reports are read into the record: all that belong to the case, or with one that is dropped or pasted.</summary>
 static class ReadingRoutes
 {
-    /// <summary>How long an answer waits for a short reading to end, before it shows how far a longer one is.</summary>
-    static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1500);
-
     public static void Map(IEndpointRouteBuilder desk)
     {
-        desk.MapGet("/c/{case}/reading", WatchAsync);
+        desk.Show("reading", WatchAsync);
         desk.Take("reading", static (visit, opened, _, http) =>
         {
             Begin(visit, opened, http, visit.Url("record"));
-            return Saving.SeeOther(visit.Url("reading"));
-        });
-        desk.Take("reading/cancel", static (visit, opened, _, http) =>
-        {
-            Jobs(http).Of(opened)?.Cancel();
             return Saving.SeeOther(visit.Url("reading"));
         });
         desk.Show("reading/add", static (visit, _) => Add(visit, Entered.Nothing));
@@ -43,38 +34,36 @@ static class ReadingRoutes
 
     static Readings Jobs(HttpContext http) => http.RequestServices.GetRequiredService<Readings>();
 
-    static async Task<IResult> WatchAsync(HttpContext http, Shelf shelf, Readings readings)
+    static async Task<IResult> WatchAsync(Visit visit, DeskCase opened, HttpContext http)
     {
-        if (shelf.Open((string)http.Request.RouteValues["case"]!).Case is not { } opened)
+        if (visit.View.Whole is null)
         {
-            return CasePages.Wrong("There is no such case here.", StatusCodes.Status404NotFound);
+            return CasePages.Wrong(visit.Texts["This page is for the team."], StatusCodes.Status403Forbidden);
         }
 
-        var (visit, wrong) = Looking.Of(http, opened);
-        if (visit is null || visit.View.Whole is null)
-        {
-            return CasePages.Wrong(wrong ?? visit!.Texts["This page is for the team."], StatusCodes.Status403Forbidden);
-        }
-
-        if (readings.Of(opened) is not { } running)
+        if (Jobs(http).Of(opened) is not var (then, reading))
         {
             return Saving.SeeOther(visit.Url("record"));
         }
 
-        await Task.WhenAny(running.Ended, Task.Delay(Patience, http.RequestAborted));
-        if (running.IsRunning)
+        await reading.WaitAsync(Asking.Patience(http), http.RequestAborted);
+        if (reading.IsRunning)
         {
-            // Without scripts the browser asks again by itself.
-            http.Response.Headers["Refresh"] = "2";
-            return visit.Page<ReadingPage>((nameof(ReadingPage.Progress), running.Progress), (nameof(ReadingPage.IsCancelled), running.IsCancelled));
+            return visit.Page<ReadingPage>((nameof(ReadingPage.Work), Stands(visit, reading)));
         }
 
-        await running.Ended;
-        readings.Told(opened);
-        return Saving.SeeOther(Notices.With(running.Output is ReadOutput.Done ? running.Then : visit.Url("record"), Told(visit, running)));
+        Jobs(http).Told(opened);
+        return Saving.SeeOther(Notices.With(reading.Answer is ReadOutput.Done ? then : visit.Url("record"), Told(visit, reading)));
     }
 
-    static Notice Told(Visit visit, RunningRead running) => running.Output switch
+    static WorkStands Stands(Visit visit, Running<ReadProgress, ReadOutput> reading)
+    {
+        var (stage, done, total) = reading.Progress;
+        var doing = stage is ReadStage.Reports ? visit.Texts["{0} of {1} reports read", done, total] : visit.Texts["{0} of {1} pages written", done, total];
+        return WorkStands.Of(reading, doing, null, done, total);
+    }
+
+    static Notice Told(Visit visit, Running<ReadProgress, ReadOutput> reading) => reading.Answer switch
     {
         ReadOutput.Done done => new(visit.Texts.Count(done.Record.Count, "The record holds {0} report.|The record holds {0} reports.")
             + (done.Record.Skipped.IsEmpty ? "" : " " + visit.Texts.Count(done.Record.Skipped.Length, "{0} file could not be read; the end of the record says why.|{0} files could not be read; the end of the record says why."))),
@@ -83,6 +72,7 @@ static class ReadingRoutes
         ReadOutput.Taken => new(visit.Texts["The folder “record” of the case holds other files than a record: move them away first."], IsFault: true),
         ReadOutput.Damaged damaged => new(visit.Texts["A line of the record is damaged; mend it or take it out: {0}", damaged.Why], IsFault: true),
         ReadOutput.Blocked blocked => new(visit.Texts["The record cannot be written: {0}", blocked.Why], IsFault: true),
+        null when reading.Fault is { } fault => new(visit.Texts["Reading broke off by a fault of Parley's own, not of the case or of a report ({0}). The record is as it was; what had been read is kept. Read once more; if it breaks again, take out the report that was added last, and tell those who make Parley what stands in the brackets.", Names.Apart(fault)], IsFault: true),
         _ => new(visit.Texts["Reading was cancelled. The record is as it was; what had been read is kept, and the next reading goes on from there."]),
     };
 }

@@ -25,9 +25,14 @@ public sealed record ChosenPackage(string Key, Package? Package, bool Proven)
     /// <summary>The proposal whose terms it has; null if it is chosen otherwise.</summary>
     public EntryId? Proposal => Key.StartsWith(OfProposal, StringComparison.Ordinal) ? new EntryId(Key[OfProposal.Length..]) : null;
 
+    /// <summary>The key of what an address names: the default where that is nothing here.</summary>
+    public static string Known(Standing standing, string? key) =>
+        key is not null && (key == None || CriterionOf(key) is not null || Whole(standing).Any(p => OfProposal + p.Id == key)) ? key : Default;
+
     /// <summary>The package of a key; of one that names nothing here, the default.</summary>
-    public static ChosenPackage Of(Standing standing, string key)
+    internal static ChosenPackage Of(Standing standing, string key, Effort effort)
     {
+        var work = effort.Next(Limit);
         if (key == None)
         {
             return new(None, null, true);
@@ -39,7 +44,7 @@ public sealed record ChosenPackage(string Key, Package? Package, bool Proven)
         }
 
         var criterion = CriterionOf(key) ?? Parley.Analysis.Criterion.Nash;
-        var first = Bridge.First(Problem.Compile(standing), criterion, new Work(Limit));
+        var first = Bridge.First(Problem.Compile(standing), criterion, work);
         return new(KeyOf(criterion), first.Package, first.Proven);
     }
 
