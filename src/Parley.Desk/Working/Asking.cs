@@ -23,11 +23,18 @@ sealed class Asking(Visit visit, DeskCase opened, HttpContext http)
     /// <summary>The answer, or how the work on it stands.</summary>
     public async Task<Asked<T>> Of<T>(Question<T> question) where T : class
     {
-        var running = visit.View.Once(typeof(Recent), static () => new Recent()).Of((typeof(T), question.Key), () => Begin(question));
+        var running = RecentOf(visit).Of((typeof(T), question.Key), () => Begin(question));
         await running.WaitAsync(Patience(http), http.RequestAborted);
         IsOver |= running.IsLeft;
         return running.Answer is { } answer ? new(answer, null) : new(null, Stands(running, question));
     }
+
+    /// <summary>The answer for a form or a file, which cannot show how far it is: mostly known, since a page asked for it before; else found in the request itself.</summary>
+    /// <exception cref="OperationCanceledException">The browser went away.</exception>
+    public static T Now<T>(Visit visit, HttpContext http, Question<T> question) where T : class =>
+        (RecentOf(visit).Find((typeof(T), question.Key)) as Running<EffortProgress, T>)?.Answer ?? question.Answer(new Effort(null, http.RequestAborted));
+
+    static Recent RecentOf(Visit visit) => visit.View.Once(typeof(Recent), static () => new Recent());
 
     Running<EffortProgress, T> Begin<T>(Question<T> question) where T : class
     {

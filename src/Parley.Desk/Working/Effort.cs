@@ -9,7 +9,7 @@ namespace Parley.Desk;
 readonly record struct EffortProgress(int Step, long Done, long Limit);
 
 /// <summary>What an analysis in the background is granted, step by step.</summary>
-sealed class Effort(IProgress<EffortProgress> progress, CancellationToken cancel)
+sealed class Effort(IProgress<EffortProgress>? progress, CancellationToken cancel)
 {
     int step;
 
@@ -19,8 +19,8 @@ sealed class Effort(IProgress<EffortProgress> progress, CancellationToken cancel
     {
         cancel.ThrowIfCancellationRequested();
         var at = new EffortProgress(++step, 0, limit);
-        progress.Report(at);
-        return new Work(limit, new Counted(progress, at), cancel);
+        progress?.Report(at);
+        return new Work(limit, progress is null ? null : new Counted(progress, at), cancel);
     }
 
     sealed class Counted(IProgress<EffortProgress> progress, EffortProgress at) : IProgress<long>

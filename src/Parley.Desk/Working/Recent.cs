@@ -8,6 +8,15 @@ sealed class Recent
     readonly Lock gate = new();
     readonly LinkedList<(object Key, Running Work)> latest = [];
 
+    /// <summary>The work on that question; null where it was not asked of late.</summary>
+    public Running? Find(object key)
+    {
+        lock (gate)
+        {
+            return latest.FirstOrDefault(l => l.Key.Equals(key)).Work;
+        }
+    }
+
     /// <summary>The work on that question, begun if it is not yet, or was left.</summary>
     public TWork Of<TWork>(object key, Func<TWork> begin) where TWork : Running
     {

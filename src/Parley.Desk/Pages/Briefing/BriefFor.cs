@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Analysis;
 using Parley.Formats;
 
@@ -15,12 +16,19 @@ public sealed record BriefFor(Reader Reader, BriefDocument Document, bool IsComp
     const int Samples = 10_000;
     const ulong Seed = 1;
 
-    internal static BriefFor Of(Visit visit, Reader reader)
+    static readonly ImmutableArray<string> Steps = ["the best package by each criterion", "the zone and its frontier", "why there is none, and the order of the obligations"];
+
+    /// <summary>What it is composed of.</summary>
+    internal static Question<BriefInput> Question(Visit visit, Reader reader)
     {
         var view = visit.View;
-        var input = view.Once(("brief", reader), () => BriefAnswers.Of(
-            view.Whole is { } whole ? Standing.Of(whole, view.AsOf, reader) : view.Standing, static () => new Work(Limit), Samples, Seed));
-        var (said, unreadable) = Said(view, input.Standing);
+        var standing = view.Whole is { } whole ? Standing.Of(whole, view.AsOf, reader) : view.Standing;
+        return new(reader, Steps, effort => BriefAnswers.Of(standing, () => effort.Next(Limit), Samples, Seed));
+    }
+
+    internal static BriefFor Of(Visit visit, Reader reader, BriefInput input)
+    {
+        var (said, unreadable) = Said(visit.View, input.Standing);
         return new(reader, Brief.Compose(input with { Said = said }), input.IsComplete, unreadable);
     }
 

@@ -14,8 +14,20 @@ static class BriefRoutes
 
     public static void Map(IEndpointRouteBuilder desk)
     {
-        desk.Show("brief", static (visit, http) => visit.Page<BriefPage>((nameof(BriefPage.Reader), ReaderOf(visit, http))));
-        desk.Show("brief/file", static (visit, http) => File(visit, BriefFor.Of(visit, ReaderOf(visit, http)), http.Request.Query["form"].ToString()));
+        desk.ShowLong("brief", static async (visit, http, asking) =>
+        {
+            var reader = ReaderOf(visit, http);
+            var asked = await asking.Of(BriefFor.Question(visit, reader));
+            return visit.Page<BriefPage>(
+                (nameof(BriefPage.Reader), reader),
+                (nameof(BriefPage.Brief), asked.Answer is { } input ? BriefFor.Of(visit, reader, input) : null),
+                (nameof(BriefPage.Work), asked.Work));
+        });
+        desk.Show("brief/file", static (visit, http) =>
+        {
+            var reader = ReaderOf(visit, http);
+            return File(visit, BriefFor.Of(visit, reader, Asking.Now(visit, http, BriefFor.Question(visit, reader))), http.Request.Query["form"].ToString());
+        });
     }
 
     /// <summary>Whom the brief is for: the team may choose; anyone else is the reader.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http;
 using Parley.Analysis;
 using Parley.Model;
 
@@ -19,16 +20,23 @@ public sealed record Clearing(ActorId For, ClearanceAnswer Answer, ImmutableArra
     /// <summary>True if the text may leave: nothing is refused, all is known, and what is given away was decided on.</summary>
     public bool MayLeave => Answer.Cleared == true && Undecided.IsEmpty;
 
-    /// <summary>Asks for a reader, for the team alone.</summary>
+    static readonly ImmutableArray<string> Steps = ["what the terms give away"];
+
+    /// <summary>What stands in the way of a proposal going to a reader, for the team alone.</summary>
     /// <param name="visit">Who looks.</param>
     /// <param name="proposal">A proposal of the case.</param>
     /// <param name="reader">To whom it would go.</param>
     /// <param name="further">True to search as far as the command line does.</param>
-    public static Clearing Of(Visit visit, Proposal proposal, ActorId reader, bool further)
+    internal static Question<ClearanceAnswer> Question(Visit visit, Proposal proposal, ActorId reader, bool further)
     {
-        var view = visit.View;
-        var whole = view.Whole ?? throw new InvalidOperationException("Clearing is for the team alone.");
-        var answer = view.Once(("clearance", proposal.Id, reader, further), () => Clearance.Of(whole, view.AsOf, proposal.Id, reader, new Work(further ? Long : Soon)));
-        return new(reader, answer, [.. proposal.Decisions.Where(d => d.For == reader)]);
+        var (whole, day) = (visit.View.Whole ?? throw new InvalidOperationException("Clearing is for the team alone."), visit.View.AsOf);
+        return new((proposal.Id, reader, further), Steps, effort => Clearance.Of(whole, day, proposal.Id, reader, effort.Next(further ? Long : Soon)));
     }
+
+    /// <summary>For a form or a file, once a page has asked.</summary>
+    internal static Clearing Now(Visit visit, HttpContext http, Proposal proposal, ActorId reader, bool further) =>
+        Of(proposal, reader, Asking.Now(visit, http, Question(visit, proposal, reader, further)));
+
+    /// <summary>With that answer.</summary>
+    internal static Clearing Of(Proposal proposal, ActorId reader, ClearanceAnswer answer) => new(reader, answer, [.. proposal.Decisions.Where(d => d.For == reader)]);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Parley.Analysis;
 using Parley.Model;
 
 namespace Parley.Desk;
@@ -16,11 +17,23 @@ static class DraftsRoutes
             : CasePages.Wrong(visit.Texts["There is no such draft."], StatusCodes.Status404NotFound)));
         Leaving.Map(desk);
         Editing.Map(desk);
-        desk.Show("drafts/{draft}", static (visit, http) => visit.With(http, p => visit.Page<DraftPage>(
-            (nameof(DraftPage.Proposal), p),
-            (nameof(DraftPage.For), visit.ReaderIn(http)),
-            (nameof(DraftPage.Further), http.Request.Query["further"] == "yes"))));
+        desk.ShowLong("drafts/{draft}", static async (visit, http, asking) =>
+        {
+            var cleared = await visit.Cleared(http, asking);
+            return visit.With(http, p => visit.Page<DraftPage>(
+                (nameof(DraftPage.Proposal), p),
+                (nameof(DraftPage.For), visit.ReaderIn(http)),
+                (nameof(DraftPage.Clearing), cleared?.Answer is { } answer ? Clearing.Of(p, visit.ReaderIn(http)!.Value, answer) : null),
+                (nameof(DraftPage.Work), cleared?.Work),
+                (nameof(DraftPage.Further), http.Request.Query["further"] == "yes")));
+        });
     }
+
+    /// <summary>What stands in the way of the proposal that the address names going to the reader it names; null where it does not name both.</summary>
+    public static async Task<Asked<ClearanceAnswer>?> Cleared(this Visit visit, HttpContext http, Asking asking) =>
+        visit.FindProposal((string)http.Request.RouteValues["draft"]!) is { } proposal && visit.ReaderIn(http) is { } reader
+            ? await asking.Of(Clearing.Question(visit, proposal, reader, http.Request.Query["further"] == "yes"))
+            : null;
 
     /// <summary>Answers for the proposal that the address names, if the looker knows one of that id.</summary>
     public static IResult With(this Visit visit, HttpContext http, Func<Proposal, IResult> answer) =>

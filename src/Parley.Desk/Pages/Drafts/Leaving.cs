@@ -13,7 +13,7 @@ static class Leaving
     public static void Map(IEndpointRouteBuilder desk)
     {
         desk.Show("drafts/{draft}/word", static (visit, http) => visit.With(http, p => Export(visit, http, p)));
-        desk.Take("drafts/{draft}/decisions", static (visit, opened, form, http) => visit.With(http, p => Decide(visit, opened, form, p)));
+        desk.Take("drafts/{draft}/decisions", static (visit, opened, form, http) => visit.With(http, p => Decide(visit, opened, form, http, p)));
     }
 
     static IResult Export(Visit visit, HttpContext http, Proposal proposal)
@@ -29,11 +29,11 @@ static class Leaving
         }
 
         return visit.View.IsTurned ? Turned(visit)
-            : !Clearing.Of(visit, proposal, reader, http.Request.Query["further"] == "yes").MayLeave ? CasePages.Wrong(visit.Texts["The text is not cleared for this reader and does not leave the desk."], StatusCodes.Status403Forbidden)
+            : !Clearing.Now(visit, http, proposal, reader, http.Request.Query["further"] == "yes").MayLeave ? CasePages.Wrong(visit.Texts["The text is not cleared for this reader and does not leave the desk."], StatusCodes.Status403Forbidden)
             : Results.File(BriefWord.Render(DraftDocument.Compose(visit, proposal, reader)), Word, $"{proposal.Id.Value}-{reader.Value.Replace('/', '-')}.docx");
     }
 
-    static IResult Decide(Visit visit, DeskCase opened, Entered form, Proposal proposal)
+    static IResult Decide(Visit visit, DeskCase opened, Entered form, HttpContext http, Proposal proposal)
     {
         var whole = visit.View.Whole!;
         if (visit.View.IsTurned)
@@ -47,7 +47,7 @@ static class Leaving
         }
 
         var further = form["further"] == "yes";
-        var clearing = Clearing.Of(visit, proposal, reader, further);
+        var clearing = Clearing.Now(visit, http, proposal, reader, further);
         if (clearing.Answer.Cleared != true || clearing.Undecided.IsEmpty)
         {
             return CasePages.Wrong(visit.Texts["There is nothing to decide: a refused text is not cleared by a decision, and a cleared one needs none."], StatusCodes.Status409Conflict);
@@ -63,7 +63,7 @@ static class Leaving
         if (form.Day("date", visit.Texts["Choose the day of the decision."]) is not { } day || form.HasFaults)
         {
             return visit.Page<DraftPage>(StatusCodes.Status422UnprocessableEntity,
-                (nameof(DraftPage.Proposal), proposal), (nameof(DraftPage.For), reader), (nameof(DraftPage.Further), further), (nameof(DraftPage.Form), form));
+                (nameof(DraftPage.Proposal), proposal), (nameof(DraftPage.For), reader), (nameof(DraftPage.Clearing), clearing), (nameof(DraftPage.Further), further), (nameof(DraftPage.Form), form));
         }
 
         var entry = new NewEntry().Text("by", form["by"]).Day("date", day).Text("for", reader.Value).Text("what", form["what"])
