@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 using System.Resources;
+using Parley.Formats;
 
 namespace Parley.Desk;
 
@@ -20,10 +21,14 @@ public sealed class Texts
     {
         Culture = culture;
         words = Languages.GetValueOrDefault(culture.TwoLetterISOLanguageName) ?? FrozenDictionary<string, string>.Empty;
+        Language = IsEnglish ? Language.English : new Language(culture, english => this[english], Form);
     }
 
     /// <summary>The culture of dates and numbers.</summary>
     public CultureInfo Culture { get; }
+
+    /// <summary>The same words for documents and charts; in English their dates and numbers are the same on every machine.</summary>
+    public Language Language { get; }
 
     /// <summary><c>ltr</c> or <c>rtl</c>.</summary>
     public string Direction => Culture.TextInfo.IsRightToLeft ? "rtl" : "ltr";
@@ -54,12 +59,14 @@ public sealed class Texts
     /// The words for a count. The English holds its forms for one and for more, parted by a bar: <c>{0} issue|{0} issues</c>. A
     /// translation holds as many as its language has, in the order of <see cref="Plural"/>.
     /// </summary>
-    public string Count(int count, string english, params ReadOnlySpan<object?> values)
+    public string Count(int count, string english, params ReadOnlySpan<object?> values) => string.Format(Culture, Form(count, english), [count, .. values]);
+
+    /// <summary>The form that goes with a count, its places not yet filled.</summary>
+    string Form(int count, string english)
     {
         var translated = words.GetValueOrDefault(english);
         var forms = (translated ?? english).Split('|');
-        var form = forms[Math.Min(Plural.FormOf(translated is null ? "en" : Culture.TwoLetterISOLanguageName, count), forms.Length - 1)];
-        return string.Format(Culture, form, [count, .. values]);
+        return forms[Math.Min(Plural.FormOf(translated is null ? "en" : Culture.TwoLetterISOLanguageName, count), forms.Length - 1)];
     }
 
     /// <summary>A day as the culture writes it.</summary>

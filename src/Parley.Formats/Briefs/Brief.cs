@@ -27,6 +27,7 @@ public static class Brief
         ];
         return new BriefDocument
         {
+            Language = input.Language,
             Title = Phrase.Of(context.Case.Title),
             RunningHead = HeadLines.Running(context),
             Head = HeadLines.Of(context),
@@ -69,7 +70,7 @@ public static class Brief
 }
 
 /// <summary>What the sections of one brief share while it is composed.</summary>
-sealed class BriefContext(BriefInput input)
+sealed class BriefContext(BriefInput input) : Speech(input.Language)
 {
     public BriefInput Input => input;
 
@@ -79,10 +80,7 @@ sealed class BriefContext(BriefInput input)
 
     public DateOnly AsOf => input.Standing.AsOf;
 
-    public CaseWords Words { get; } = new(input.Standing);
+    public CaseWords Words { get; } = new(input.Standing, input.Language);
 
-    public Citations Cite { get; } = new(input.Standing.Case);
-
-    /// <summary>A report by title, publisher and date.</summary>
-    public string PlainReport(Model.Report report) => new Wording(Case, System.Globalization.CultureInfo.InvariantCulture).Report(report);
+    public Citations Cite { get; } = new(input.Standing.Case, input.Language);
 }

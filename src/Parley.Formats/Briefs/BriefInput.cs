@@ -8,6 +8,9 @@ public sealed record BriefInput
     /// <summary>What is in force and known to the reader of the brief.</summary>
     public required Standing Standing { get; init; }
 
+    /// <summary>The language of the brief.</summary>
+    public Language Language { get; init; } = Language.English;
+
     /// <summary>Where the parties stand.</summary>
     public required GapAnswer Gap { get; init; }
 

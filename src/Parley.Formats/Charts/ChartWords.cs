@@ -35,5 +35,23 @@ public sealed record ChartWords
     /// <summary>The greatest temptation.</summary>
     public string Greatest { get; init; } = "greatest: {0}";
 
+    /// <summary>Of the numbers.</summary>
+    public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
+
+    /// <summary>In a language.</summary>
+    public static ChartWords In(Language language) => new()
+    {
+        WorthTo = language.Of(English.WorthTo),
+        Leaving = language.Of(English.Leaving),
+        LeavingMeans = language.Of(English.LeavingMeans),
+        RangeMeans = language.Of(English.RangeMeans),
+        Ideal = language.Of(English.Ideal),
+        Steps = language.Of(English.Steps),
+        GainByStopping = language.Of(English.GainByStopping),
+        Start = language.Of(English.Start),
+        Greatest = language.Of(English.Greatest),
+        Culture = language.Culture,
+    };
+
     internal static string Fill(string words, string value) => string.Format(CultureInfo.InvariantCulture, words, value);
 }

@@ -30,13 +30,13 @@ static class FrontierChart
         foreach (var mark in x.Marks())
         {
             svg.Line(x.At(mark), Bottom, x.At(mark), Bottom + 5, Svg.Quiet);
-            svg.Text(x.At(mark), Bottom + 19, x.Label(mark), "middle", Svg.Quiet);
+            svg.Text(x.At(mark), Bottom + 19, x.Label(mark, words.Culture), "middle", Svg.Quiet);
         }
 
         foreach (var mark in y.Marks())
         {
             svg.Line(Left - 5, y.At(mark), Left, y.At(mark), Svg.Quiet);
-            svg.Text(Left - 9, y.At(mark) + 4.5, y.Label(mark), "end", Svg.Quiet);
+            svg.Text(Left - 9, y.At(mark) + 4.5, y.Label(mark, words.Culture), "end", Svg.Quiet);
         }
 
         svg.Line(Left, Bottom, Right, Bottom, Svg.Quiet);
@@ -76,8 +76,8 @@ static class FrontierChart
         svg.Line(Left, ry, Right, ry, Svg.Quiet, 1.2, "5 4");
         labels.Keep(rx, Top, rx, Bottom);
         labels.Keep(Left, ry, Right, ry);
-        var upright = ChartWords.Fill(words.Leaving, Say.Worth(chart.Reservation[0]));
-        var level = ChartWords.Fill(words.Leaving, Say.Worth(chart.Reservation[1]));
+        var upright = ChartWords.Fill(words.Leaving, Numbers.Worth(chart.Reservation[0], words.Culture));
+        var level = ChartWords.Fill(words.Leaving, Numbers.Worth(chart.Reservation[1], words.Culture));
         var (ux, uy) = labels.Place([(rx + 6, Bottom - 8), (rx - 6 - Svg.Width(upright), Bottom - 8), (rx + 6, Top + 12), (rx - 6 - Svg.Width(upright), Top + 12)], upright);
         svg.Text(ux, uy, upright, fill: Svg.Quiet);
         var (lx, ly) = labels.Place(from across in (double[])[Right - Svg.Width(level) - 4, Left + 6, (Left + Right) / 2] from down in (double[])[ry + 15, ry - 6] select (across, down), level);

@@ -15,7 +15,7 @@ static class ParallelChart
         var y = Scale.Over(chart.Efficient.Concat(chart.Marked.Select(m => m.Worth)).Append(chart.Reservation).SelectMany(p => p).Concat(chart.Ideal).Concat(ranges), Bottom, Top);
         var x = Enumerable.Range(0, chart.Parties.Length).Select(i => Left + i * (Right - Left) / (chart.Parties.Length - 1)).ToArray();
         Frontier(svg, chart, x, y);
-        Axes(svg, chart, x, y);
+        Axes(svg, chart, words, x, y);
         Marked(svg, chart, x, y);
         Legend(svg, chart, words);
         return svg.Close();
@@ -30,11 +30,11 @@ static class ParallelChart
         }
     }
 
-    static void Axes(Svg svg, Chart.Frontier chart, double[] x, Scale y)
+    static void Axes(Svg svg, Chart.Frontier chart, ChartWords words, double[] x, Scale y)
     {
         foreach (var mark in y.Marks())
         {
-            svg.Text(Left - 9, y.At(mark) + 4.5, y.Label(mark), "end", Svg.Quiet);
+            svg.Text(Left - 9, y.At(mark) + 4.5, y.Label(mark, words.Culture), "end", Svg.Quiet);
         }
 
         for (var p = 0; p < x.Length; p++)

@@ -35,11 +35,12 @@ sealed record Scale(double From, double To, double Start, double End, double Ste
     }
 
     /// <summary>A mark's value with as many decimals as its step needs.</summary>
-    public string Label(double mark)
+    public string Label(double mark, CultureInfo culture)
     {
         var decimals = Math.Max(0, -(int)Math.Floor(Math.Log10(Step) + 1e-9));
-        var text = Math.Round(mark, decimals).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        return text.Replace('-', '−') is var signed && signed.Trim('−', '0', '.').Length == 0 ? "0" : signed;
+        var digits = new string('0', decimals);
+        var rounded = Math.Round(mark, decimals);
+        return rounded == 0 ? "0" : rounded.ToString(decimals == 0 ? "0;−0" : $"0.{digits};−0.{digits}", culture);
     }
 
     static double RoundStep(double rough)

@@ -32,7 +32,7 @@ static class TemptationChart
         foreach (var mark in y.Marks())
         {
             svg.Line(Left - 5, y.At(mark), Left, y.At(mark), Svg.Quiet);
-            svg.Text(Left - 9, y.At(mark) + 4.5, y.Label(mark), "end", Svg.Quiet);
+            svg.Text(Left - 9, y.At(mark) + 4.5, y.Label(mark, words.Culture), "end", Svg.Quiet);
         }
 
         for (var step = 0; step <= steps; step += (int)x.Step)
@@ -83,7 +83,7 @@ static class TemptationChart
         var (step, value) = chart.Curves.SelectMany(c => c.Values.Select((v, s) => (Step: s, Value: v))).MaxBy(p => p.Value);
         var (px, py) = (x.At(step), y.At(value));
         svg.Circle(px, py, 9, "none", Svg.Ink, 1.6);
-        var label = ChartWords.Fill(words.Greatest, Say.Gain(value));
+        var label = ChartWords.Fill(words.Greatest, Numbers.Gain(value, words.Culture));
         labels.Keep(px, py, 10);
         var (lx, ly) = labels.Place(px, py, label);
         svg.Text(lx, ly, label);

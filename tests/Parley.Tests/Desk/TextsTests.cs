@@ -45,7 +45,7 @@ public sealed partial class TextsTests
         .SelectMany(f => Use().Matches(File.ReadAllText(f)))
         .Select(m => Regex.Unescape(m.Groups["text"].Value));
 
-    static Dictionary<string, string> Resources(string language) => Directory.EnumerateFiles(Path.Combine(Desk, "Texts", language), "*.resx")
+    internal static Dictionary<string, string> Resources(string language) => Directory.EnumerateFiles(Path.Combine(Desk, "Texts", language), "*.resx")
         .SelectMany(f => XDocument.Load(f).Descendants("data"))
         .DistinctBy(d => (string)d.Attribute("name")!)
         .ToDictionary(d => (string)d.Attribute("name")!, d => (string)d.Element("value")!, StringComparer.Ordinal);

@@ -29,7 +29,7 @@ public sealed record BriefFor(Reader Reader, BriefDocument Document, bool IsComp
     internal static BriefFor Of(Visit visit, Reader reader, BriefInput input)
     {
         var (said, unreadable) = Said(visit.View, input.Standing);
-        return new(reader, Brief.Compose(input with { Said = said }), input.IsComplete, unreadable);
+        return new(reader, Brief.Compose(input with { Said = said, Language = visit.Texts.Language }), input.IsComplete, unreadable);
     }
 
     static (RecordView? Said, string? Unreadable) Said(ICaseView view, Standing standing)

@@ -41,6 +41,7 @@ sealed class DraftDocument
         var from = proposal.From.Where(a => known.FindActor(a) is not null).Select(a => Names.Apart(say.Actor(a))).ToArray();
         return new()
         {
+            Language = T.Language,
             Title = Phrase.Of(proposal.Name),
             RunningHead = Phrase.Marked(T["{0} · for {1} only · {2}", Names.Apart(proposal.Name), to, day]),
             Head = [Phrase.Marked(T["For {0} only, {1}.", to, day]), .. from.Length == 0 ? ImmutableArray<Phrase>.Empty : [Phrase.Marked(T["From {0}.", say.List(from)])]],

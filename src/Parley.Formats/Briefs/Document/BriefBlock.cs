@@ -27,15 +27,10 @@ public abstract record BriefBlock
     public sealed record Table(Phrase Caption, ImmutableArray<TableColumn> Columns, ImmutableArray<TableRow> Rows) : BriefBlock;
 
     /// <summary>A picture.</summary>
-    /// <param name="Reading">How to read the drawing.</param>
-    /// <param name="Basis">Whose judgements its numbers rest on; empty where that is said beside it.</param>
+    /// <param name="Caption">What stands under the drawing: how to read it.</param>
     /// <param name="Chart">What is drawn.</param>
-    /// <param name="Tabled">True if a table beside it holds the same numbers.</param>
-    public sealed record Picture(Phrase Reading, Phrase Basis, Chart Chart, bool Tabled = false) : BriefBlock
-    {
-        /// <summary>What stands under the drawing.</summary>
-        public Phrase Caption => Basis.IsEmpty ? Reading : Reading + Phrase.Own(" ") + Basis;
-    }
+    /// <param name="Numbers">The same as a table, for formats that hold no drawing; null where a table beside it holds the numbers.</param>
+    public sealed record Picture(Phrase Caption, Chart Chart, Table? Numbers = null) : BriefBlock;
 }
 
 /// <summary>A column of a table.</summary>

@@ -17,8 +17,11 @@ public sealed record BriefDocument
     /// <summary>The sections.</summary>
     public required ImmutableArray<BriefSection> Sections { get; init; }
 
-    /// <summary>The direction in which pages, tables and lists run: that of the case's title.</summary>
-    public TextDirection Direction => Title.Direction ?? TextDirection.LeftToRight;
+    /// <summary>The language of Parley's words in it.</summary>
+    public Language Language { get; init; } = Language.English;
+
+    /// <summary>The direction in which pages, tables and lists run: from right to left if its language does, else that of the case's title.</summary>
+    public TextDirection Direction => Language.IsRightToLeft ? TextDirection.RightToLeft : Title.Direction ?? TextDirection.LeftToRight;
 }
 
 /// <summary>A section of a brief.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Parley.Formats;
@@ -23,11 +22,57 @@ public sealed record Phrase(ImmutableArray<PhrasePart> Parts)
     /// <summary>Nothing.</summary>
     public static Phrase Empty { get; } = new(ImmutableArray<PhrasePart>.Empty);
 
-    /// <summary>
-    /// A sentence: its literal parts are Parley's words; a string in a hole is the case's; a number, a date or another
-    /// phrase in a hole is taken as it is. The format <c>b</c> makes a hole strong.
-    /// </summary>
-    public static Phrase Say(PhraseHandler sentence) => new(sentence.ToWords());
+    /// <summary>A sentence of Parley whose places <c>{0}</c>, <c>{1}</c> … are filled; what stands between <c>**</c> and <c>**</c> is strong.</summary>
+    public static Phrase Fill(string sentence, params ReadOnlySpan<Phrase> values)
+    {
+        var words = ImmutableArray.CreateBuilder<PhrasePart>();
+        var strong = false;
+        for (var at = 0; at < sentence.Length;)
+        {
+            var next = sentence.AsSpan(at).IndexOfAny('{', '*') is var far and >= 0 ? at + far : sentence.Length;
+            if (next > at)
+            {
+                Add(new PhrasePart(sentence[at..next], Voice.Own, strong));
+            }
+
+            if (next == sentence.Length)
+            {
+                break;
+            }
+
+            if (sentence[next] == '*')
+            {
+                strong = !strong;
+                at = next + 2;
+            }
+            else
+            {
+                var close = sentence.IndexOf('}', next);
+                var value = values[int.Parse(sentence.AsSpan(next + 1, close - next - 1), NumberStyles.None, CultureInfo.InvariantCulture)];
+                foreach (var part in strong ? value.AsStrong().Parts : value.Parts)
+                {
+                    Add(part);
+                }
+
+                at = close + 1;
+            }
+        }
+
+        return new(words.ToImmutable());
+
+        // Parley's words are one part as far as they go; names stay apart.
+        void Add(PhrasePart part)
+        {
+            if (part.Voice == Voice.Own && words.Count > 0 && words[^1] is { Voice: Voice.Own } last && last.Strong == part.Strong)
+            {
+                words[^1] = last with { Text = last.Text + part.Text };
+            }
+            else
+            {
+                words.Add(part);
+            }
+        }
+    }
 
     /// <summary>Words of the case.</summary>
     public static Phrase Of(string text, bool strong = false) => text.Length == 0 ? Empty : new([new PhrasePart(Clean.Text(text), Voice.Case, strong)]);
@@ -38,8 +83,8 @@ public sealed record Phrase(ImmutableArray<PhrasePart> Parts)
     /// <summary>A finished sentence in which the words of the case stand between U+2068 and U+2069.</summary>
     public static Phrase Marked(string sentence) => CaseWords.Read(sentence);
 
-    /// <summary>Phrases one after the other with <paramref name="between"/> between them, and <paramref name="last"/> before the last.</summary>
-    public static Phrase Join(IEnumerable<Phrase> phrases, string between = ", ", string? last = null)
+    /// <summary>Phrases one after the other with <paramref name="between"/> between them.</summary>
+    public static Phrase Join(IEnumerable<Phrase> phrases, string between)
     {
         var all = phrases.ToList();
         var words = ImmutableArray.CreateBuilder<PhrasePart>();
@@ -47,7 +92,7 @@ public sealed record Phrase(ImmutableArray<PhrasePart> Parts)
         {
             if (i > 0)
             {
-                words.Add(new PhrasePart(i == all.Count - 1 && last is not null ? last : between));
+                words.Add(new PhrasePart(between));
             }
 
             words.AddRange(all[i].Parts);
@@ -56,8 +101,8 @@ public sealed record Phrase(ImmutableArray<PhrasePart> Parts)
         return new(words.ToImmutable());
     }
 
-    /// <summary>Names of the case as a list in prose: a, b and c.</summary>
-    public static Phrase List(IEnumerable<string> names, string last = " and ") => Join(names.Select(n => Of(n)), ", ", last);
+    /// <summary>Sentences one after the other with a space between them; empty ones are left out.</summary>
+    public static Phrase Sentences(params IEnumerable<Phrase> sentences) => Join(sentences.Where(s => !s.IsEmpty), " ");
 
     /// <summary>True if it holds no words.</summary>
     public bool IsEmpty => Parts.IsEmpty;
@@ -75,45 +120,6 @@ public sealed record Phrase(ImmutableArray<PhrasePart> Parts)
 
     /// <summary>The words without voice or weight.</summary>
     public override string ToString() => string.Concat(Parts.Select(w => w.Text));
-}
-
-/// <summary>Collects the parts of <see cref="Phrase.Say"/>.</summary>
-[InterpolatedStringHandler]
-public readonly struct PhraseHandler
-{
-    readonly ImmutableArray<PhrasePart>.Builder words;
-
-    /// <summary>Called by the compiler.</summary>
-    public PhraseHandler(int literalLength, int formattedCount) =>
-        words = ImmutableArray.CreateBuilder<PhrasePart>(formattedCount * 2 + Math.Min(literalLength, 1));
-
-    /// <summary>Parley's words.</summary>
-    public void AppendLiteral(string value) => words.Add(new PhrasePart(value));
-
-    /// <summary>The case's words.</summary>
-    public void AppendFormatted(string value, string? format = null) => Append(Phrase.Of(value), format);
-
-    /// <summary>A phrase.</summary>
-    public void AppendFormatted(Phrase value, string? format = null) => Append(value, format);
-
-    /// <summary>A whole number.</summary>
-    public void AppendFormatted(int value, string? format = null) => Append(Phrase.Own(value.ToString(CultureInfo.InvariantCulture)), format);
-
-    /// <summary>A day, as <c>10 Mar 2031</c>.</summary>
-    public void AppendFormatted(DateOnly value, string? format = null) => Append(Phrase.Own(Say.Day(value)), format);
-
-    /// <summary>A day or span of days.</summary>
-    public void AppendFormatted(Model.DateSpan value, string? format = null) => Append(Phrase.Own(Say.Days(value)), format);
-
-    internal ImmutableArray<PhrasePart> ToWords() => words.ToImmutable();
-
-    void Append(Phrase phrase, string? format)
-    {
-        foreach (var part in phrase.Parts)
-        {
-            words.Add(string.Equals(format, "b", StringComparison.Ordinal) ? part with { Strong = true } : part);
-        }
-    }
 }
 
 /// <summary>Makes text of a case safe to set in one line of any format.</summary>

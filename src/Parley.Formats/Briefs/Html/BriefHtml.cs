@@ -12,7 +12,7 @@ public static class BriefHtml
     public static string Render(BriefDocument document)
     {
         var html = new StringBuilder();
-        html.Append("<!doctype html>\n<html lang=\"en\" dir=\"").Append(Name(document.Direction)).Append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.Append("<!doctype html>\n<html lang=\"").Append(document.Language.Tag).Append("\" dir=\"").Append(Name(document.Direction)).Append("\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.Append("<meta name=\"robots\" content=\"noindex, noarchive\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         html.Append("<title>").Append(Encode(document.Title.ToString())).Append("</title>\n<style>\n").Append(BriefStyle.With(document.RunningHead.ToString())).Append("</style>\n</head>\n<body>\n");
@@ -28,7 +28,7 @@ public static class BriefHtml
     public static string Part(BriefDocument document)
     {
         var html = new StringBuilder();
-        html.Append("<div class=\"brief\" lang=\"en\" dir=\"").Append(Name(document.Direction)).Append("\">\n<div class=\"brief-head\">\n");
+        html.Append("<div class=\"brief\" lang=\"").Append(document.Language.Tag).Append("\" dir=\"").Append(Name(document.Direction)).Append("\">\n<div class=\"brief-head\">\n");
         html.Append("<p class=\"brief-title\"").Append(Dir(document.Title)).Append('>').Append(Inline(document.Title)).Append("</p>\n");
         Head(html, document);
         html.Append("</div>\n");
@@ -48,22 +48,22 @@ public static class BriefHtml
     {
         foreach (var section in document.Sections)
         {
-            Section(html, section);
+            Section(html, section, document.Language);
         }
     }
 
-    static void Section(StringBuilder html, BriefSection section)
+    static void Section(StringBuilder html, BriefSection section, Language language)
     {
-        html.Append("<section aria-labelledby=\"").Append(section.Id).Append("\">\n<h2 id=\"").Append(section.Id).Append("\" dir=\"ltr\">").Append(Encode(section.Heading)).Append("</h2>\n");
+        html.Append("<section aria-labelledby=\"").Append(section.Id).Append("\">\n<h2 id=\"").Append(section.Id).Append('"').Append(Dir(Phrase.Own(section.Heading))).Append('>').Append(Encode(section.Heading)).Append("</h2>\n");
         for (var i = 0; i < section.Blocks.Length; i++)
         {
-            Block(html, section.Blocks[i]);
+            Block(html, section.Blocks[i], language);
         }
 
         html.Append("</section>\n");
     }
 
-    static void Block(StringBuilder html, BriefBlock block)
+    static void Block(StringBuilder html, BriefBlock block, Language language)
     {
         switch (block)
         {
@@ -87,7 +87,7 @@ public static class BriefHtml
                 BriefHtmlTable.Append(html, table);
                 break;
             case BriefBlock.Picture picture:
-                html.Append("<figure>\n").Append(picture.Chart.ToSvg()).Append("<figcaption").Append(Dir(picture.Caption)).Append('>').Append(Inline(picture.Caption)).Append("</figcaption>\n</figure>\n");
+                html.Append("<figure>\n").Append(picture.Chart.ToSvg(ChartWords.In(language))).Append("<figcaption").Append(Dir(picture.Caption)).Append('>').Append(Inline(picture.Caption)).Append("</figcaption>\n</figure>\n");
                 break;
         }
     }

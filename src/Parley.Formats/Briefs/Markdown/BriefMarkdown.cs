@@ -14,7 +14,7 @@ public static class BriefMarkdown
         foreach (var section in document.Sections)
         {
             text.Append("\n## ").Append(section.Heading).Append('\n');
-            foreach (var block in section.Blocks.Where(b => b is not BriefBlock.Picture { Tabled: true }))
+            foreach (var block in section.Blocks.Where(b => b is not BriefBlock.Picture { Numbers: null }))
             {
                 text.Append('\n');
                 Block(text, block);
@@ -44,8 +44,8 @@ public static class BriefMarkdown
             case BriefBlock.Table table:
                 Table(text, table);
                 break;
-            case BriefBlock.Picture picture:
-                Table(text, ChartTable.Of(picture));
+            case BriefBlock.Picture { Numbers: { } numbers }:
+                Table(text, numbers);
                 break;
         }
     }

@@ -31,7 +31,7 @@ public static class BriefText
         yield return new BriefLine(section.Heading, IsHeading: true);
         yield return new BriefLine(new string('─', Math.Min(width, TextColumns.Width(section.Heading))));
         var first = true;
-        foreach (var block in section.Blocks.Where(b => b is not BriefBlock.Picture { Tabled: true }))
+        foreach (var block in section.Blocks.Where(b => b is not BriefBlock.Picture { Numbers: null }))
         {
             if (!first)
             {
@@ -52,7 +52,7 @@ public static class BriefText
         BriefBlock.Subheading h => Wrapped(h.Text, width, isHeading: true),
         BriefBlock.Points list => list.Items.SelectMany((item, i) => Item(list.Numbered ? (i + 1).ToString(CultureInfo.InvariantCulture) + ". " : "- ", item, width)),
         BriefBlock.Table table => Table(table, width),
-        BriefBlock.Picture picture => Table(ChartTable.Of(picture), width),
+        BriefBlock.Picture { Numbers: { } numbers } => Table(numbers, width),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -21,10 +21,10 @@ static class BridgeSection
 
         if (!bridge.Complete || context.Input.Frontier is { Complete: false })
         {
-            blocks.Add(new BriefBlock.Paragraph(Limit(bridge), Aside: true));
+            blocks.Add(new BriefBlock.Paragraph(Limit(context, bridge), Aside: true));
         }
 
-        return new("bridges", "Packages every side can accept", blocks.ToImmutable());
+        return new("bridges", context.Text("Packages every side can accept"), blocks.ToImmutable());
     }
 
     /// <summary>The best package of each criterion, each once, with the criteria that rank it first.</summary>
@@ -35,41 +35,36 @@ static class BridgeSection
             .Select((same, i) => new ShownPackage(((char)('A' + i)).ToString(), bridge.Packages[same.Key], [.. same.Select(c => c.Criterion)])),
     ];
 
-    static Phrase Zone(BriefContext context)
+    static Phrase Zone(BriefContext context) => context.Input.Bridge.Feasible switch
     {
-        if (context.Input.Bridge.Feasible is not true)
-        {
-            return Phrase.Own(context.Input.Bridge.Feasible is null
-                ? "Whether there is a package that every side can accept is not known: the search stopped at its limit."
-                : "There is no package that every side can accept.");
-        }
+        null => context.Say("Whether there is a package that every side can accept is not known: the search stopped at its limit."),
+        false => context.Say("There is no package that every side can accept."),
+        true => context.Input.Frontier is not { } frontier ? context.Say("There are packages that every side can accept.")
+            : frontier.Valued.IsEmpty ? Unvalued(context, frontier)
+            : Phrase.Sentences(Counted(context, frontier), Efficient(context, frontier), Sureness(context, frontier)),
+    };
 
-        return context.Input.Frontier is { } frontier
-            ? Phrase.Own($"{Count(context, frontier)} {Sureness(frontier)}".TrimEnd())
-            : Phrase.Own("There are packages that every side can accept.");
-    }
+    static Phrase Unvalued(BriefContext context, FrontierAnswer frontier) => Phrase.Sentences(
+        frontier.Feasible is { } free
+            ? Counted(context, free, "Of {1}, {0} breaks no rule of any side.|Of {1}, {0} break no rule of any side.", Packages(context, frontier))
+            : context.Say("Of {0}, some break no rule of any side.", Packages(context, frontier)),
+        context.Say("No party is valued, so what they are worth is not known."));
 
-    static string Count(BriefContext context, FrontierAnswer frontier)
+    static Phrase Counted(BriefContext context, FrontierAnswer frontier) => frontier.Feasible is { } feasible
+        ? Counted(context, feasible, "Of {1}, {0} is acceptable to every side by the point values of all judgements.|Of {1}, {0} are acceptable to every side by the point values of all judgements.", Packages(context, frontier))
+        : context.Say("Of {0}, some are acceptable to every side by the point values of all judgements; how many was not counted.", Packages(context, frontier));
+
+    static Phrase Packages(BriefContext context, FrontierAnswer frontier) => Counted(context, frontier.Packages, "{0} package|{0} packages");
+
+    static Phrase Efficient(BriefContext context, FrontierAnswer frontier) => frontier is { Complete: true, Efficient: { } points }
+        ? context.Count(points.Length, "Their worths to the sides make {0} efficient point: none of these can be bettered for one side without loss to another.|Their worths to the sides make {0} efficient points: none of these can be bettered for one side without loss to another.")
+        : Phrase.Empty;
+
+    static Phrase Sureness(BriefContext context, FrontierAnswer frontier) => frontier.Sure switch
     {
-        var sentences = context.Words.Sentences;
-        if (frontier.Valued.IsEmpty)
-        {
-            return $"Of {sentences.Count(frontier.Packages, "package", "packages")}, {(frontier.Feasible is { } free ? sentences.Count(free) : "some")} break no rule of any side. No party is valued, so what they are worth is not known.";
-        }
-
-        var of = $"Of {sentences.Count(frontier.Packages, "package", "packages")}";
-        var efficient = frontier is { Complete: true, Efficient: { } points } ? $" Their worths to the sides make {Say.Of(points.Length, "efficient point")}: none of these can be bettered for one side without loss to another." : "";
-        return frontier.Feasible is { } feasible
-            ? $"{of}, {sentences.Count(feasible)} {(feasible.IsOne ? "is" : "are")} acceptable to every side by the point values of all judgements.{efficient}"
-            : $"{of}, some are acceptable to every side by the point values of all judgements; how many was not counted.{efficient}";
-    }
-
-    static string Sureness(FrontierAnswer frontier) => frontier switch
-    {
-        { Valued.IsEmpty: true } => "",
-        { Sure: true } => "Some stay acceptable whatever value within the judged ranges is the true one.",
-        { Sure: false } => "None stays acceptable for every value within the judged ranges: each rests on some of them falling well.",
-        _ => "Whether some stay acceptable for every value within the judged ranges is not known.",
+        true => context.Say("Some stay acceptable whatever value within the judged ranges is the true one."),
+        false => context.Say("None stays acceptable for every value within the judged ranges: each rests on some of them falling well."),
+        null => context.Say("Whether some stay acceptable for every value within the judged ranges is not known."),
     };
 
     static IEnumerable<BriefBlock> Picture(BriefContext context, ImmutableArray<ShownPackage> shown)
@@ -79,29 +74,45 @@ static class BridgeSection
             yield break;
         }
 
-        var names = frontier.Valued.Select(v => Clean.Text(context.Case.NameOf(v))).ToImmutableArray();
+        var names = frontier.Valued.Select(v => Phrase.Of(context.Case.NameOf(v))).ToImmutableArray();
         var chart = new Chart.Frontier(
-            "Worth of the efficient packages",
-            $"{Say.Of(efficient.Length, "efficient point")} by worth to {Wording.And(names)}. "
-                + string.Join(" ", shown.Select(s => $"Package {s.Letter}, {s.Criteria}: {string.Join(", ", names.Select((n, i) => $"{n} {Say.Worth(s.Package.Worth[i])}"))}.")),
-            names, frontier.Reservation, [.. efficient.Select(p => p.Worth)],
-            [.. shown.Select(s => new MarkedPackage(s.Letter, s.Criteria, s.Package.Worth))]);
-        yield return new BriefBlock.Picture(Phrase.Own("Each point is an efficient package; the letters are those of the table. "
-            + (names.Length == 2 ? "Dashed lines: what leaving without a deal is worth; in the shaded corner both sides gain." : "A bar across an axis: what leaving without a deal is worth to that party.")), Phrase.Empty, chart);
+            context.Text("Worth of the efficient packages"),
+            Phrase.Sentences([
+                context.Count(efficient.Length, "{0} efficient point by worth to {1}.|{0} efficient points by worth to {1}.", context.List(names)),
+                .. shown.Select(s => context.Say("Package {0}, {1}: {2}.", Phrase.Own(s.Letter), s.Criteria(context), context.Row(names.Select((n, i) => context.Say("{0} {1}", n, context.Worth(s.Package.Worth[i]))))))]).ToString(),
+            [.. names.Select(n => n.ToString())], frontier.Reservation, [.. efficient.Select(p => p.Worth)],
+            [.. shown.Select(s => new MarkedPackage(s.Letter, s.Criteria(context).ToString(), s.Package.Worth))]);
+        yield return new BriefBlock.Picture(
+            Phrase.Sentences(
+                context.Say("Each point is an efficient package; the letters are those of the table."),
+                names.Length == 2
+                    ? context.Say("Dashed lines: what leaving without a deal is worth; in the shaded corner both sides gain.")
+                    : context.Say("A bar across an axis: what leaving without a deal is worth to that party.")),
+            chart, ChartTable.Of(context, chart));
     }
 
-    static Phrase Limit(BridgeAnswer bridge)
+    static Phrase Limit(BriefContext context, BridgeAnswer bridge)
     {
-        var open = bridge.Criteria.Where(c => !c.Proven).Select(c => Wording.Label(c.Criterion) + (c.Bound is { } bound ? $" (no package is {(c.Criterion == Criterion.Movement ? "below" : "above")} {Say.Worth(bound)})" : "")).ToList();
-        return Phrase.Own(open.Count == 0
-            ? "The work limit was hit: the picture of the zone is partial."
-            : $"The work limit was hit. Not proven to be the best: {Wording.And(open)}.");
+        var open = bridge.Criteria.Where(c => !c.Proven).Select(c => Open(context, c)).ToList();
+        return open.Count == 0
+            ? context.Say("The work limit was hit: the picture of the zone is partial.")
+            : context.Say("The work limit was hit. Not proven to be the best: {0}.", context.List(open));
     }
+
+    static Phrase Open(BriefContext context, CriterionAnswer answer) => answer switch
+    {
+        { Bound: { } bound, Criterion: Criterion.Movement } => context.Say("{0} (no package is below {1})", context.Label(answer.Criterion), context.Worth(bound)),
+        { Bound: { } bound } => context.Say("{0} (no package is above {1})", context.Label(answer.Criterion), context.Worth(bound)),
+        _ => context.Label(answer.Criterion),
+    };
+
+    static Phrase Counted(BriefContext context, System.Numerics.BigInteger count, string english, params ReadOnlySpan<Phrase> values) =>
+        context.Count(count, context.Words.Sentences.Count(count), english, values);
 }
 
 /// <summary>A package shown side by side with others.</summary>
 sealed record ShownPackage(string Letter, BridgePackage Package, ImmutableArray<Criterion> By)
 {
     /// <summary>The criteria that rank it first.</summary>
-    public string Criteria { get; } = string.Join(", ", By.Select(Wording.Label));
+    public Phrase Criteria(Speech speech) => speech.Row(By.Select(speech.Label));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Parley.Analysis;
 using Parley.Model;
 
@@ -11,10 +10,12 @@ static class BridgeTable
     const int MostNamed = 4, MostBinding = 6;
 
     public static BriefBlock.Table Of(BriefContext context, ImmutableArray<ShownPackage> shown) => new(
-        Phrase.Own("The best package by each criterion. Terms on which they differ are bold; after a worth, the gain over leaving. Parley shows options and what they rest on; it recommends none. ") + Judges(context),
-        [new(Phrase.Own("Package"), Share: 2), .. shown.Select(s => new TableColumn(Phrase.Own(s.Letter), Share: 2))],
+        Phrase.Sentences(
+            context.Say("The best package by each criterion. Terms on which they differ are bold; after a worth, the gain over leaving. Parley shows options and what they rest on; it recommends none."),
+            Judges(context)),
+        [new(context.Say("Package"), Share: 2), .. shown.Select(s => new TableColumn(Phrase.Own(s.Letter), Share: 2))],
         [
-            new TableRow([Phrase.Own("Best by"), .. shown.Select(s => (TableCell)Phrase.Own(s.Criteria))]),
+            new TableRow([context.Say("Best by"), .. shown.Select(s => (TableCell)s.Criteria(context))]),
             .. context.Case.Issues.Select((issue, i) => Term(context, issue, i, shown)),
             .. Gains(context, shown),
             .. Asked(context, shown),
@@ -25,13 +26,13 @@ static class BridgeTable
     public static IEnumerable<BriefBlock> Beneath(BriefContext context, ImmutableArray<ShownPackage> shown)
     {
         var criteria = shown.SelectMany(s => s.By).Distinct().Order();
-        yield return new BriefBlock.Paragraph(Phrase.Own(string.Join("; ", criteria.Select(c => $"{Wording.Label(c)}: {Wording.Meaning(c)}")) + "."), Aside: true);
+        yield return new BriefBlock.Paragraph(context.Say("{0}.", context.Parts(criteria.Select(c => context.Say("{0}: {1}", context.Label(c), context.Meaning(c))))), Aside: true);
         var binding = shown.SelectMany(s => s.Package.Binding ?? []).Distinct().ToList();
         if (binding.Count > 0)
         {
-            yield return new BriefBlock.Paragraph(Phrase.Own("What binds: without any one of these, the others kept, some criterion would have a better package."));
+            yield return new BriefBlock.Paragraph(context.Say("What binds: without any one of these, the others kept, some criterion would have a better package."));
             var points = binding.Take(MostBinding).Select(id => context.Words.Element(id));
-            yield return new BriefBlock.Points(binding.Count > MostBinding ? [.. points, Phrase.Own($"and {Say.Of(binding.Count - MostBinding, "other")}.")] : [.. points]);
+            yield return new BriefBlock.Points(binding.Count > MostBinding ? [.. points, context.Count(binding.Count - MostBinding, "and {0} other.|and {0} others.")] : [.. points]);
         }
     }
 
@@ -39,7 +40,7 @@ static class BridgeTable
     public static Phrase Judges(BriefContext context)
     {
         var valued = context.Input.Bridge.Valued.Select(v => context.Standing.ValuationOf(v)).OfType<Valuation>().ToList();
-        return valued.Count == 0 ? Phrase.Empty : Phrase.Say($"Worths: {Phrase.Join(valued.Select(v => Phrase.Say($"{context.Words.Actor(v.Of)} {context.Words.Whose(v)}")), "; ")}.");
+        return valued.Count == 0 ? Phrase.Empty : context.Say("Worths: {0}.", context.Parts(valued.Select(v => context.Say("{0} {1}", context.Words.Actor(v.Of), context.Words.Whose(v)))));
     }
 
     static TableRow Term(BriefContext context, Issue issue, int place, ImmutableArray<ShownPackage> shown)
@@ -58,14 +59,14 @@ static class BridgeTable
 
     static IEnumerable<TableRow> Gains(BriefContext context, ImmutableArray<ShownPackage> shown) => context.Input.Bridge.Valued.Select((party, p) => new TableRow(
         [
-            Phrase.Say($"Worth to {context.Words.Actor(party)}"),
-            .. shown.Select(s => (TableCell)Phrase.Own($"{Say.Worth(s.Package.Worth[p])} ({Say.Gain(s.Package.Gain[p])})")),
+            context.Say("Worth to {0}", context.Words.Actor(party)),
+            .. shown.Select(s => (TableCell)context.Say("{0} ({1})", context.Worth(s.Package.Worth[p]), context.Gain(s.Package.Gain[p]))),
         ],
         StartsGroup: p == 0));
 
     static IEnumerable<TableRow> Asked(BriefContext context, ImmutableArray<ShownPackage> shown) => shown.All(s => s.Package.Asked is null) ? [] : context.Case.Parties.Select((party, p) => new TableRow(
         [
-            Phrase.Say($"Asked of {context.Words.Actor(party.Id)}"),
+            context.Say("Asked of {0}", context.Words.Actor(party.Id)),
             .. shown.Select(s => (TableCell)Moves(context, [.. s.Package.Moves.Where(m => m.Party == party.Id)])),
         ],
         StartsGroup: p == 0));
@@ -77,21 +78,23 @@ static class BridgeTable
         var parts = new List<Phrase>();
         if (refused.Count > 0)
         {
-            var more = refused.Count > MostNamed ? Phrase.Own($" and {Say.Of(refused.Count - MostNamed, "other")}") : Phrase.Empty;
-            parts.Add(Phrase.Say($"to take what it refused on {Phrase.Join(refused.Take(MostNamed))}{more}"));
+            var on = context.Row(refused.Take(MostNamed));
+            parts.Add(refused.Count > MostNamed
+                ? context.Count(refused.Count - MostNamed, "to take what it refused on {1} and {0} other|to take what it refused on {1} and {0} others", on)
+                : context.Say("to take what it refused on {0}", on));
         }
 
         if (unsaid > 0)
         {
-            parts.Add(Phrase.Own($"unsaid so far on {Say.Of(unsaid, "issue")}"));
+            parts.Add(context.Count(unsaid, "unsaid so far on {0} issue|unsaid so far on {0} issues"));
         }
 
-        return parts.Count == 0 ? Phrase.Own("nothing beyond its positions") : Phrase.Join(parts, "; ");
+        return parts.Count == 0 ? context.Say("nothing beyond its positions") : context.Parts(parts);
     }
 
     static TableRow Sure(BriefContext context, ImmutableArray<ShownPackage> shown) => new(
         [
-            Phrase.Own("How sure"),
+            context.Say("How sure"),
             .. shown.Select(s => new TableCell(Sure(context, s.Package))),
         ],
         StartsGroup: true);
@@ -100,20 +103,22 @@ static class BridgeTable
     {
         if (context.Case.Valuations.IsEmpty)
         {
-            return [Phrase.Own("breaks no rule; nobody's worths are judged")];
+            return [context.Say("breaks no rule; nobody's worths are judged")];
         }
 
         if (package.Zone == Sureness.Sure)
         {
-            return [Phrase.Own("acceptable for every value within the judged ranges")];
+            return [context.Say("acceptable for every value within the judged ranges")];
         }
 
         var shares = package.Acceptance;
-        var error = shares.StandardError >= 0.0005 ? $" (standard error {(100 * shares.StandardError).ToString("0.0", CultureInfo.InvariantCulture)} points)" : "";
-        var lines = ImmutableArray.Create(Phrase.Own($"by point values; all accept in {Say.Share(shares.All)} of {Say.Count(shares.Samples)} draws{error}"));
+        var (all, draws) = (context.Share(shares.All), context.Number(shares.Samples));
+        var lines = ImmutableArray.Create(shares.StandardError >= 0.0005
+            ? context.Say("by point values; all accept in {0} of {1} draws (standard error {2} points)", all, draws, Phrase.Own((100 * shares.StandardError).ToString("0.0", context.Language.Culture)))
+            : context.Say("by point values; all accept in {0} of {1} draws", all, draws));
         var least = Enumerable.Range(0, shares.Parties.Length).MinBy(p => shares.Parties[p]);
         return shares.Parties[least] < 1 && shares.Parties.Count(s => s < 1) > 1
-            ? lines.Add(Phrase.Say($"least sure: {context.Words.Actor(context.Case.Parties[least].Id)}, {Phrase.Own(Say.Share(shares.Parties[least]))}"))
+            ? lines.Add(context.Say("least sure: {0}, {1}", context.Words.Actor(context.Case.Parties[least].Id), context.Share(shares.Parties[least])))
             : lines;
     }
 }

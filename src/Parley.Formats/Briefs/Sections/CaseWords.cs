@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Parley.Analysis;
 using Parley.Model;
@@ -18,16 +17,16 @@ sealed class CaseWords
 
     readonly CaseWords bare;
 
-    public CaseWords(Standing standing)
-        : this(standing, new CaseWords(standing with { Case = standing.Case with { Issues = [.. standing.Case.Issues.Select(WithoutUnit)] } }, bare: null))
+    public CaseWords(Standing standing, Language language)
+        : this(standing, language, new CaseWords(standing with { Case = standing.Case with { Issues = [.. standing.Case.Issues.Select(WithoutUnit)] } }, language, bare: null))
     {
     }
 
-    CaseWords(Standing standing, CaseWords? bare)
+    CaseWords(Standing standing, Language language, CaseWords? bare)
     {
         this.standing = standing;
         this.bare = bare ?? this;
-        Sentences = new(CaseNames.Apart(standing.Case), CultureInfo.InvariantCulture);
+        Sentences = new(CaseNames.Apart(standing.Case), language.Culture, language.Of);
     }
 
     /// <summary>The sentences, their names marked; <see cref="Read"/> makes phrases of them.</summary>
@@ -42,7 +41,7 @@ sealed class CaseWords
     public Phrase Option(IssueId issue, OptionId option) => Read(Sentences.Option(issue, option));
 
     /// <summary>An issue's name, of a range with its unit: for tables whose cells leave the unit out.</summary>
-    public Phrase IssueWithUnit(IssueId id) => standing.Case.Issue(id) is { Range.Unit: { Length: > 0 } unit } ? Phrase.Say($"{Issue(id)} ({unit})") : Issue(id);
+    public Phrase IssueWithUnit(IssueId id) => standing.Case.Issue(id) is { Range.Unit: { Length: > 0 } unit } ? Phrase.Fill("{0} ({1})", Issue(id), Phrase.Of(unit)) : Issue(id);
 
     /// <summary>An option without its unit.</summary>
     public Phrase BareOption(IssueId issue, OptionId option) => bare.Option(issue, option);

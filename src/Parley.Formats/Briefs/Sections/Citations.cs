@@ -3,7 +3,7 @@ using Parley.Model;
 namespace Parley.Formats;
 
 /// <summary>Numbers the reports a brief cites, in the order in which it first cites them.</summary>
-sealed class Citations(Case standing)
+sealed class Citations(Case standing, Language language)
 {
     readonly List<EntryId> cited = [];
 
@@ -17,7 +17,7 @@ sealed class Citations(Case standing)
     public Phrase Of(IEnumerable<EntryId> reports)
     {
         var numbers = reports.Distinct().Where(id => standing.Reports.Any(r => r.Id == id)).Select(Number).Order().ToList();
-        return numbers.Count == 0 ? Phrase.Empty : Phrase.Own($" [{string.Join(", ", numbers.Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture)))}]");
+        return numbers.Count == 0 ? Phrase.Empty : Phrase.Own($" [{string.Join(language.Of(", "), numbers.Select(n => n.ToString(language.Culture)))}]");
     }
 
     int Number(EntryId id)

@@ -12,24 +12,27 @@ static class ConfidenceWords
     public static Phrase Of(BriefContext context, Confidence confidence, ActorId reader)
     {
         var inside = confidence.From == reader || confidence.To.Contains(reader);
-        var who = confidence.As == ConfidenceUse.Said || inside
-            ? Phrase.Say($"{context.Words.Actor(confidence.From)} to {context.Words.Actors(confidence.To)}")
-            : Phrase.Say($"An idea of {context.Words.Actors(confidence.To)}");
-        var use = inside ? Phrase.Say($" ({Phrase.Own(Use(confidence))}{Told(context, confidence)})") : Phrase.Empty;
-        return Phrase.Say($"{who}, {confidence.Date}: {confidence.Says.TrimEnd('.')}.") + use + (inside ? context.Cite.Of(confidence) : Phrase.Empty);
+        var (to, on, says) = (context.Words.Actors(confidence.To), context.Days(confidence.Date), Phrase.Of(confidence.Says.TrimEnd('.')));
+        var said = confidence.As == ConfidenceUse.Said || inside
+            ? context.Say("{0} to {1}, {2}: {3}.", context.Words.Actor(confidence.From), to, on, says)
+            : context.Say("An idea of {0}, {1}: {2}.", to, on, says);
+        return inside ? Phrase.Sentences(said, Use(context, confidence)) + context.Cite.Of(confidence) : said;
     }
 
-    static string Use(Confidence confidence) => Wording.Label(confidence.As);
-
-    static Phrase Told(BriefContext context, Confidence confidence)
+    static Phrase Use(BriefContext context, Confidence confidence)
     {
-        var whom = confidence.MayTell switch
+        var use = context.Label(confidence.As);
+        var until = confidence.Until is { } day ? context.Day(day) : Phrase.Empty;
+        return confidence.MayTell switch
         {
-            { Everybody: true } => Phrase.Own("; to everybody"),
-            { Actors: { Length: > 0 } some } => Phrase.Say($"; to {context.Words.Actors(some)}"),
-            _ when confidence.As == ConfidenceUse.Shape => Phrase.Empty,
-            _ => Phrase.Own("; to nobody so far"),
+            { Everybody: true } when until.IsEmpty => context.Say("({0}; to everybody)", use),
+            { Everybody: true } => context.Say("({0}; to everybody, until {1})", use, until),
+            { Actors: { Length: > 0 } some } when until.IsEmpty => context.Say("({0}; to {1})", use, context.Words.Actors(some)),
+            { Actors: { Length: > 0 } some } => context.Say("({0}; to {1}, until {2})", use, context.Words.Actors(some), until),
+            _ when confidence.As == ConfidenceUse.Shape && until.IsEmpty => context.Say("({0})", use),
+            _ when confidence.As == ConfidenceUse.Shape => context.Say("({0}, until {1})", use, until),
+            _ when until.IsEmpty => context.Say("({0}; to nobody so far)", use),
+            _ => context.Say("({0}; to nobody so far, until {1})", use, until),
         };
-        return confidence.Until is { } until ? whom + Phrase.Say($", until {until}") : whom;
     }
 }

@@ -24,35 +24,35 @@ static class GapSection
 
         if (spoken.Count > 0 && silent.Count > 0)
         {
-            blocks.Add(new BriefBlock.Paragraph(Phrase.Say($"Nobody has spoken on: {Phrase.Join(silent, "; ")}.")));
+            blocks.Add(new BriefBlock.Paragraph(context.Say("Nobody has spoken on: {0}.", context.Parts(silent))));
         }
 
-        return new("gap", "Where the sides stand", blocks.ToImmutable());
+        return new("gap", context.Text("Where the sides stand"), blocks.ToImmutable());
     }
 
     static Phrase Counts(BriefContext context, GapAnswer gap)
     {
         if (context.Case.Positions.IsEmpty)
         {
-            return Phrase.Own("The case records no positions" + (context.Standing.Reader is Reader.Public ? " in public." : "."));
+            return context.Standing.Reader is Reader.Public ? context.Say("The case records no positions in public.") : context.Say("The case records no positions.");
         }
 
-        var publicly = Phrase.Own($"By what was said in public, of {Say.Of(gap.Issues.Length, "issue")}: {Counted(gap.Count)}.");
-        var known = Enum.GetValues<GapStatus>().Any(s => gap.Count(s) != gap.CountKnown(s))
-            ? Phrase.Own($" With what was said in private: {Counted(gap.CountKnown)}.")
-            : Phrase.Empty;
-        return publicly + known + Phrase.Own(" Overlap is not agreement: agreed is only what every party accepted in one proposal.");
+        return Phrase.Sentences(
+            context.Count(gap.Issues.Length, "By what was said in public, of {0} issue: {1}.|By what was said in public, of {0} issues: {1}.", Counted(context, gap.Count)),
+            Enum.GetValues<GapStatus>().Any(s => gap.Count(s) != gap.CountKnown(s)) ? context.Say("With what was said in private: {0}.", Counted(context, gap.CountKnown)) : Phrase.Empty,
+            context.Say("Overlap is not agreement: agreed is only what every party accepted in one proposal."));
     }
 
-    static string Counted(Func<GapStatus, int> count) => Wording.And(Enum.GetValues<GapStatus>().Where(s => count(s) > 0).Select(s => $"{count(s).ToString(System.Globalization.CultureInfo.InvariantCulture)} {Name(s)}"));
+    static Phrase Counted(BriefContext context, Func<GapStatus, int> count) =>
+        context.List(Enum.GetValues<GapStatus>().Where(s => count(s) > 0).Select(s => Counted(context, s, count(s))));
 
-    static string Name(GapStatus status) => status switch
+    static Phrase Counted(BriefContext context, GapStatus status, int count) => status switch
     {
-        GapStatus.Agreed => "agreed",
-        GapStatus.Overlap => "overlap",
-        GapStatus.Open => "open",
-        GapStatus.Gap => "gap",
-        _ => "not known",
+        GapStatus.Agreed => context.Count(count, "{0} agreed|{0} agreed"),
+        GapStatus.Overlap => context.Count(count, "{0} overlap|{0} overlap"),
+        GapStatus.Open => context.Count(count, "{0} open|{0} open"),
+        GapStatus.Gap => context.Count(count, "{0} gap|{0} gap"),
+        _ => context.Count(count, "{0} not known|{0} not known"),
     };
 
     static BriefBlock.Table Matrix(BriefContext context, IEnumerable<IssueGap> issues)
@@ -60,35 +60,35 @@ static class GapSection
         var wide = context.Case.Parties.Length <= MostColumns;
         var parties = wide
             ? context.Case.Parties.Select(p => new TableColumn(context.Words.Actor(p.Id), Share: 2.6))
-            : [new TableColumn(Phrase.Own("Who says what"), Share: 6)];
+            : [new TableColumn(context.Say("Who says what"), Share: 6)];
         var rows = issues.Select(issue => new TableRow([
             context.Words.IssueWithUnit(issue.Issue),
             new TableCell(Status(context, issue)),
             .. wide ? issue.Parties.Select(p => new TableCell(Says(context, issue.Issue, p))) : [new TableCell([.. issue.Parties.SelectMany(p => Named(context, issue.Issue, p))])],
         ]));
         return new(
-            Phrase.Own("Open: some option is refused by nobody. Gap: every option is refused by somebody. Not known: fewer than two parties have spoken."),
-            [new(Phrase.Own("Issue"), Share: 1.8), new(Phrase.Own("Status"), Share: 2.1), .. parties],
+            context.Say("Open: some option is refused by nobody. Gap: every option is refused by somebody. Not known: fewer than two parties have spoken."),
+            [new(context.Say("Issue"), Share: 1.8), new(context.Say("Status"), Share: 2.1), .. parties],
             [.. rows]);
     }
 
     static ImmutableArray<Phrase> Status(BriefContext context, IssueGap issue) => Said(issue.Public) == Said(issue.Known)
         ? [Status(context, issue, issue.Public)]
-        : [Phrase.Say($"{Status(context, issue, issue.Public)}"), Phrase.Say($"With private words: {Status(context, issue, issue.Known)}")];
+        : [Status(context, issue, issue.Public), context.Say("With private words: {0}", Status(context, issue, issue.Known))];
 
-    static string Said(Closeness closeness) => string.Join(' ', [Name(closeness.Status), .. closeness.Overlap.Select(o => o.Value), "·", .. closeness.OpenOptions.Select(o => o.Value)]);
+    static string Said(Closeness closeness) => string.Join(' ', [closeness.Status.ToString(), .. closeness.Overlap.Select(o => o.Value), "·", .. closeness.OpenOptions.Select(o => o.Value)]);
 
     static Phrase Status(BriefContext context, IssueGap issue, Closeness closeness) => closeness.Status switch
     {
-        GapStatus.Agreed => Phrase.Own("Agreed", strong: true) + Phrase.Say($": {Phrase.Join(issue.Agreements.Select(a => a.Option).Distinct().Select(o => context.Words.BareOption(issue.Issue, o)), " / ")}"),
-        GapStatus.Overlap => Phrase.Own("Overlap", strong: true) + Phrase.Say($": {context.Words.BareOptions(issue.Issue, closeness.Overlap)}"),
-        GapStatus.Open => Phrase.Own("Open", strong: true) + Phrase.Say($": nobody refuses {context.Words.BareOptions(issue.Issue, closeness.OpenOptions)}"),
-        GapStatus.Gap => Phrase.Own("Gap", strong: true),
-        _ => Phrase.Own("Not known"),
+        GapStatus.Agreed => context.Say("**Agreed**: {0}", Phrase.Join(issue.Agreements.Select(a => a.Option).Distinct().Select(o => context.Words.BareOption(issue.Issue, o)), " / ")),
+        GapStatus.Overlap => context.Say("**Overlap**: {0}", context.Words.BareOptions(issue.Issue, closeness.Overlap)),
+        GapStatus.Open => context.Say("**Open**: nobody refuses {0}", context.Words.BareOptions(issue.Issue, closeness.OpenOptions)),
+        GapStatus.Gap => context.Say("**Gap**"),
+        _ => context.Say("Not known"),
     };
 
     static IEnumerable<Phrase> Named(BriefContext context, IssueId issue, PartyStance party) =>
-        Says(context, issue, party).Select(line => Phrase.Say($"{context.Words.Actor(party.Party):b}: {line}"));
+        Says(context, issue, party).Select(line => context.Say("{0}: {1}", context.Words.Actor(party.Party).AsStrong(), line));
 
     static ImmutableArray<Phrase> Says(BriefContext context, IssueId issue, PartyStance party)
     {
@@ -100,7 +100,7 @@ static class GapSection
 
         if (party.Private is { } privately)
         {
-            lines.Add(Phrase.Own("In private ", strong: true) + Says(context, issue, privately, party.PrivateSince));
+            lines.Add(context.Say("**In private **{0}", Says(context, issue, privately, party.PrivateSince)));
         }
 
         return lines.ToImmutable();
@@ -112,21 +112,26 @@ static class GapSection
         var parts = new List<Phrase>();
         if (stance.Wants is { } wanted)
         {
-            parts.Add(Phrase.Say($"wants {context.Words.BareOptions(issue, [wanted])}"));
+            parts.Add(context.Say("wants {0}", context.Words.BareOptions(issue, [wanted])));
         }
 
         if (also.Count > 0)
         {
-            parts.Add(Phrase.Say($"{Phrase.Own(stance.Wants is null ? "accepts" : "also accepts")} {context.Words.BareOptions(issue, also)}"));
+            var accepted = context.Words.BareOptions(issue, also);
+            parts.Add(stance.Wants is null ? context.Say("accepts {0}", accepted) : context.Say("also accepts {0}", accepted));
         }
 
         if (!stance.Refuses.IsEmpty)
         {
             parts.Add(stance.Unsaid.IsEmpty && stance.Refuses.Length > 1
-                ? Phrase.Own("refuses the rest")
-                : Phrase.Say($"refuses {context.Words.BareOptions(issue, stance.Refuses)}"));
+                ? context.Say("refuses the rest")
+                : context.Say("refuses {0}", context.Words.BareOptions(issue, stance.Refuses)));
         }
 
-        return Phrase.Join(parts, "; ") + Phrase.Say($" ({Phrase.Own(since is { } day && day < stance.Date.End ? "since " + Say.Day(day) : Say.Day(stance.Date.End))})") + context.Cite.Of(stance.Sources.Select(s => s.Report));
+        var says = context.Parts(parts);
+        return (since is { } day && day < stance.Date.End
+                ? context.Say("{0} (since {1})", says, context.Day(day))
+                : context.Say("{0} ({1})", says, context.Day(stance.Date.End)))
+            + context.Cite.Of(stance.Sources.Select(s => s.Report));
     }
 }

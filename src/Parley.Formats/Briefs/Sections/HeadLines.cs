@@ -21,31 +21,27 @@ static class HeadLines
     }
 
     public static Phrase Running(BriefContext context) => context.Standing.Reader is Reader.Knowing reader
-        ? Phrase.Say($"{context.Case.Title} · for {context.Words.Actor(reader.Actor)} only · as of {context.AsOf}")
-        : Phrase.Say($"{context.Case.Title} · public · as of {context.AsOf}");
+        ? context.Say("{0} · for {1} only · as of {2}", Phrase.Of(context.Case.Title), context.Words.Actor(reader.Actor), context.Day(context.AsOf))
+        : context.Say("{0} · public · as of {1}", Phrase.Of(context.Case.Title), context.Day(context.AsOf));
 
     static Phrase For(BriefContext context) => context.Standing.Reader is Reader.Knowing reader
-        ? Phrase.Say($"For {context.Words.Actor(reader.Actor)} only, as of {context.AsOf}. It holds what {context.Words.Actor(reader.Actor)} may know, including what was said in confidence.")
-        : Phrase.Say($"For everybody, as of {context.AsOf}. It holds only what is public.");
+        ? context.Say("For {0} only, as of {1}. It holds what {0} may know, including what was said in confidence.", context.Words.Actor(reader.Actor), context.Day(context.AsOf))
+        : context.Say("For everybody, as of {0}. It holds only what is public.", context.Day(context.AsOf));
 
-    static Phrase Between(BriefContext context)
-    {
-        var parties = Phrase.Say($"Between {context.Words.Actors(context.Case.Parties.Select(p => p.Id))}.");
-        return context.Case.Mediators.IsEmpty
-            ? parties
-            : parties + Phrase.Say($" Mediators: {Phrase.Join(context.Case.Mediators.Select(m => Mediator(context, m)))}.");
-    }
+    static Phrase Between(BriefContext context) => Phrase.Sentences(
+        context.Say("Between {0}.", context.Words.Actors(context.Case.Parties.Select(p => p.Id))),
+        context.Case.Mediators.IsEmpty ? Phrase.Empty : context.Say("Mediators: {0}.", context.Row(context.Case.Mediators.Select(m => Mediator(context, m)))));
 
     static Phrase Mediator(BriefContext context, Mediator mediator) => mediator.Roles.IsEmpty
         ? context.Words.Actor(mediator.Id)
-        : Phrase.Say($"{context.Words.Actor(mediator.Id)} ({Phrase.Own(Wording.And(mediator.Roles.Select(Does)))})");
+        : context.Say("{0} ({1})", context.Words.Actor(mediator.Id), context.List(mediator.Roles.Select(role => Does(context, role))));
 
-    static string Does(MediatorRole role) => role switch
+    static Phrase Does(BriefContext context, MediatorRole role) => role switch
     {
-        MediatorRole.Drafts => "drafts",
-        MediatorRole.Hosts => "hosts",
-        MediatorRole.Guarantees => "guarantees",
-        MediatorRole.Supervises => "supervises",
-        _ => "funds",
+        MediatorRole.Drafts => context.Say("drafts"),
+        MediatorRole.Hosts => context.Say("hosts"),
+        MediatorRole.Guarantees => context.Say("guarantees"),
+        MediatorRole.Supervises => context.Say("supervises"),
+        _ => context.Say("funds"),
     };
 }

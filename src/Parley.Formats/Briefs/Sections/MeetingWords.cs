@@ -7,32 +7,38 @@ static class MeetingWords
 {
     public static Phrase Of(BriefContext context, Meeting meeting)
     {
-        var parts = new List<Phrase>();
+        var parts = new List<Phrase> { context.Row(Place(context, meeting)) };
         if (!meeting.Attended.IsEmpty)
         {
-            var come = meeting.Status == MeetingStatus.Held ? "attended by" : "to be attended by";
-            parts.Add(Phrase.Say($"{Phrase.Own(come)} {context.Words.Actors(meeting.Attended)}"));
+            var attended = context.Words.Actors(meeting.Attended);
+            parts.Add(meeting.Status == MeetingStatus.Held ? context.Say("attended by {0}", attended) : context.Say("to be attended by {0}", attended));
         }
 
-        parts.AddRange(meeting.Absent.Select(a => Phrase.Say($"{context.Words.Actor(a.Key)} absent: {a.Value.TrimEnd('.')}")));
+        parts.AddRange(meeting.Absent.Select(a => context.Say("{0} absent: {1}", context.Words.Actor(a.Key), Phrase.Of(a.Value.TrimEnd('.')))));
         if (meeting.Result is { Length: > 0 } result)
         {
-            parts.Add(Phrase.Say($"result: {result.TrimEnd('.')}"));
+            parts.Add(context.Say("result: {0}", Phrase.Of(result.TrimEnd('.'))));
         }
 
-        return Place(meeting) + (parts.Count == 0 ? Phrase.Empty : Phrase.Own("; ") + Phrase.Join(parts, "; ")) + context.Cite.Of(meeting);
+        return context.Parts(parts) + context.Cite.Of(meeting);
     }
 
-    static Phrase Place(Meeting meeting)
+    static IEnumerable<Phrase> Place(BriefContext context, Meeting meeting)
     {
-        var level = meeting.Level switch
+        yield return meeting.Venue is { } venue ? Phrase.Of(venue) : context.Say("a meeting");
+        if (meeting.Date is { } date)
         {
-            MeetingLevel.Technical => "technical level",
-            MeetingLevel.Heads => "heads of delegation",
-            MeetingLevel.Principals => "principals",
-            _ => null,
-        };
-        var place = Phrase.Of(meeting.Venue ?? "a meeting") + (meeting.Date is { } date ? Phrase.Say($", {date}") : Phrase.Empty);
-        return level is null ? place : place + Phrase.Say($", {Phrase.Own(level)}");
+            yield return context.Days(date);
+        }
+
+        if (meeting.Level is { } level)
+        {
+            yield return level switch
+            {
+                MeetingLevel.Technical => context.Say("technical level"),
+                MeetingLevel.Heads => context.Say("heads of delegation"),
+                _ => context.Say("principals"),
+            };
+        }
     }
 }

@@ -14,34 +14,34 @@ static class ProposalSection
             .OrderByDescending(p => p.Proposal.Date?.Start).ThenByDescending(p => p.Place).Select(p => p.Proposal).ToList();
         var blocks = ImmutableArray.CreateBuilder<BriefBlock>();
         blocks.Add(latestFirst.Count == 0
-            ? new BriefBlock.Paragraph(Phrase.Own("No proposal is in force."))
+            ? new BriefBlock.Paragraph(context.Say("No proposal is in force."))
             : Table(context, latestFirst.Take(Most)));
         if (latestFirst.Count > Most)
         {
-            blocks.Add(new BriefBlock.Paragraph(Phrase.Say($"Earlier: {Phrase.Join(latestFirst.Skip(Most).Select(p => Phrase.Say($"{p.Name} ({p.Date!.Value})")), "; ")}.")));
+            blocks.Add(new BriefBlock.Paragraph(context.Say("Earlier: {0}.", context.Parts(latestFirst.Skip(Most).Select(p => context.Say("{0} ({1})", Phrase.Of(p.Name), context.Days(p.Date!.Value)))))));
         }
 
         if (!context.Standing.Drafts.IsEmpty)
         {
-            blocks.Add(new BriefBlock.Paragraph(Phrase.Say($"Drafts, not in force and known to those who write them alone: {Phrase.Join(context.Standing.Drafts.Select(d => Phrase.Of(d.Name)), "; ")}.")));
+            blocks.Add(new BriefBlock.Paragraph(context.Say("Drafts, not in force and known to those who write them alone: {0}.", context.Parts(context.Standing.Drafts.Select(d => Phrase.Of(d.Name))))));
         }
 
-        return new("proposals", "Proposals and answers", blocks.ToImmutable());
+        return new("proposals", context.Text("Proposals and answers"), blocks.ToImmutable());
     }
 
     static BriefBlock.Table Table(BriefContext context, IEnumerable<Proposal> proposals) => new(
-        Phrase.Own("The latest first. An answer stands as last given; silence is no answer."),
-        [new(Phrase.Own("Proposal"), Share: 1.7), new(Phrase.Own("Terms"), Share: 3.2), new(Phrase.Own("Answers"), Share: 3.3)],
+        context.Say("The latest first. An answer stands as last given; silence is no answer."),
+        [new(context.Say("Proposal"), Share: 1.7), new(context.Say("Terms"), Share: 3.2), new(context.Say("Answers"), Share: 3.3)],
         [.. proposals.Select(p => new TableRow([new(Named(context, p)), Terms(context, p), new(Answers(context, p))]))]);
 
     static ImmutableArray<Phrase> Named(BriefContext context, Proposal proposal)
     {
         var lines = ImmutableArray.CreateBuilder<Phrase>();
         lines.Add(Phrase.Of(proposal.Name, strong: true));
-        lines.Add(Phrase.Say($"{proposal.Date!.Value}, from {context.Words.Actors(proposal.From)}") + context.Cite.Of(proposal));
+        lines.Add(context.Say("{0}, from {1}", context.Days(proposal.Date!.Value), context.Words.Actors(proposal.From)) + context.Cite.Of(proposal));
         if (proposal.BuildsOn is { } earlier && context.Case.Proposals.FirstOrDefault(p => p.Id == earlier) is { } basis)
         {
-            lines.Add(Phrase.Say($"builds on {basis.Name}"));
+            lines.Add(context.Say("builds on {0}", Phrase.Of(basis.Name)));
         }
 
         return lines.ToImmutable();
@@ -50,8 +50,8 @@ static class ProposalSection
     static Phrase Terms(BriefContext context, Proposal proposal)
     {
         var open = context.Case.Issues.Length - proposal.Terms.Length;
-        var terms = proposal.Terms.Select(t => Phrase.Say($"{context.Words.Issue(t.Issue)}: {context.Words.Option(t.Issue, t.Option).AsStrong()}"));
-        return Phrase.Join(open == 0 ? terms : terms.Append(Phrase.Own($"{Say.Of(open, "issue")} left open")), "; ");
+        var terms = proposal.Terms.Select(t => context.Say("{0}: {1}", context.Words.Issue(t.Issue), context.Words.Option(t.Issue, t.Option).AsStrong()));
+        return context.Parts(open == 0 ? terms : terms.Append(context.Count(open, "{0} issue left open|{0} issues left open")));
     }
 
     static ImmutableArray<Phrase> Answers(BriefContext context, Proposal proposal)
@@ -62,9 +62,10 @@ static class ProposalSection
 
     static Phrase Answer(BriefContext context, ActorId party, Response? response)
     {
+        var who = context.Words.Actor(party).AsStrong();
         if (response is null)
         {
-            return Phrase.Say($"{context.Words.Actor(party):b}: no answer on record");
+            return context.Say("{0}: no answer on record", who);
         }
 
         var parts = new List<Phrase>();
@@ -73,11 +74,22 @@ static class ProposalSection
             parts.Add(Phrase.Of(conditions.TrimEnd('.')));
         }
 
-        parts.AddRange(response.Terms.GroupBy(t => t.Value).Select(same => Phrase.Say($"{Phrase.Own(Wording.Label(same.Key))}: {Phrase.Join(same.Select(t => context.Words.Issue(t.Key)))}")));
-        var said = response.Answer is { } answer ? Phrase.Own(Wording.Label(answer)) : Phrase.Own("on single terms");
-        var on = response.Date is { } date ? Phrase.Say($" ({Phrase.Own(Say.Day(date.End))})") : Phrase.Empty;
-        return Phrase.Say($"{context.Words.Actor(party):b} {said}{on}") + (parts.Count == 0 ? Phrase.Empty : Phrase.Own(": ") + Phrase.Join(parts, "; ")) + context.Cite.Of(response);
+        parts.AddRange(response.Terms.GroupBy(t => t.Value).Select(same => context.Say("{0}: {1}", context.Label(same.Key), context.Row(same.Select(t => context.Words.Issue(t.Key))))));
+        var said = Said(context, who, response.Answer);
+        var dated = response.Date is { } date ? context.Say("{0} ({1})", said, context.Day(date.End)) : said;
+        return (parts.Count == 0 ? dated : context.Say("{0}: {1}", dated, context.Parts(parts))) + context.Cite.Of(response);
     }
+
+    static Phrase Said(BriefContext context, Phrase who, Answer? answer) => answer switch
+    {
+        Model.Answer.Accept => context.Say("{0} accepts", who),
+        Model.Answer.Reject => context.Say("{0} rejects", who),
+        Model.Answer.Conditional => context.Say("{0} yes, if", who),
+        Model.Answer.Clarify => context.Say("{0} asks", who),
+        Model.Answer.Ambiguous => context.Say("{0} neither yes nor no", who),
+        Model.Answer.Silent => context.Say("{0} silent", who),
+        _ => context.Say("{0} on single terms", who),
+    };
 
     static Response? Latest(IEnumerable<Response> responses) =>
         responses.Aggregate((Response?)null, (best, next) => best is null || Nullable.Compare(next.Date?.End, best.Date?.End) >= 0 ? next : best);

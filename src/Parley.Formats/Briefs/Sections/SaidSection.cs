@@ -22,15 +22,15 @@ static class SaidSection
         var groups = view.Groups.Where(g => g.Issue is not null && context.Case.IndexOf(new IssueId(g.Issue)) >= 0)
             .Select(g => (Group: g, Claims: g.Claims.Where(c => !(c.Published > context.AsOf)).ToImmutableArray())).Where(g => !g.Claims.IsEmpty).ToList();
         var blocks = ImmutableArray.CreateBuilder<BriefBlock>();
-        blocks.Add(new BriefBlock.Paragraph(Phrase.Own(groups.Count == 0
-            ? "The record of public reports holds nothing on the issues of the case."
-            : "By public reports: what somebody is said to have said, not what is so. Texts of one origin count once; what the team has confirmed or corrected is marked, what it rejected is left out.")));
+        blocks.Add(new BriefBlock.Paragraph(groups.Count == 0
+            ? context.Say("The record of public reports holds nothing on the issues of the case.")
+            : context.Say("By public reports: what somebody is said to have said, not what is so. Texts of one origin count once; what the team has confirmed or corrected is marked, what it rejected is left out.")));
         if (groups.Count > 0)
         {
             blocks.Add(Table(context, view.Naming, groups));
         }
 
-        return new("said", "What was said, and by whom", blocks.ToImmutable());
+        return new("said", context.Text("What was said, and by whom"), blocks.ToImmutable());
     }
 
     static BriefBlock.Table Table(BriefContext context, RecordNaming naming, List<(ClaimGroup Group, ImmutableArray<Claim> Claims)> groups)
@@ -39,50 +39,72 @@ static class SaidSection
         var rows = groups.GroupBy(g => g.Group.Issue!).OrderBy(i => naming.PlaceOfIssue(i.Key)).SelectMany(issue => issue.Select((g, n) => new TableRow(
             [
                 n == 0 ? context.Words.Issue(new IssueId(issue.Key)) : Phrase.Empty,
-                Phrase.Of(naming.Party(g.Group.Party)),
-                new TableCell([.. g.Claims.Take(Most).Select(c => Claim(naming, c)), .. More(g.Claims)]),
+                Side(context, g.Group.Party),
+                new TableCell([.. g.Claims.Take(Most).Select(c => Claim(context, c)), .. More(context, g.Claims)]),
                 .. secret ? [new TableCell([.. Private(context, issue.Key, g.Group.Party)])] : ImmutableArray<TableCell>.Empty,
             ],
             StartsGroup: n == 0)));
         ImmutableArray<TableColumn> columns =
         [
-            new(Phrase.Own("Issue"), Share: 1.5), new(Phrase.Own("Who"), Share: 1.3), new(Phrase.Own("Said in public, as reported"), Share: 5),
-            .. secret ? [new TableColumn(Phrase.Own("Said in private"), Share: 2)] : ImmutableArray<TableColumn>.Empty,
+            new(context.Say("Issue"), Share: 1.5), new(context.Say("Who"), Share: 1.3), new(context.Say("Said in public, as reported"), Share: 5),
+            .. secret ? [new TableColumn(context.Say("Said in private"), Share: 2)] : ImmutableArray<TableColumn>.Empty,
         ];
-        return new(Phrase.Own("The latest of each side first, with the report and the place in it."), columns, [.. rows]);
+        return new(context.Say("The latest of each side first, with the report and the place in it."), columns, [.. rows]);
     }
 
-    static Phrase Claim(RecordNaming naming, Claim claim)
+    static Phrase Side(BriefContext context, string id) => context.Case.FindActor(new ActorId(id)) is { } actor
+        ? context.Words.Actor(actor.Id)
+        : id switch
+        {
+            "mediators" => context.Say("Mediators"),
+            "un" => context.Say("United Nations"),
+            "media" => context.Say("Media"),
+            "analyst" => context.Say("Analysts"),
+            "other" => context.Say("Others"),
+            _ => Phrase.Of(id),
+        };
+
+    static Phrase Claim(BriefContext context, Claim claim)
     {
         var said = claim.Said;
-        var mark = claim.Review is { } review ? Phrase.Own($" [{RecordWords.Of(review.Verdict)}]") : Phrase.Empty;
-        var also = claim.AlsoIn.IsEmpty ? Phrase.Empty : Phrase.Own(", the same origin in ") + Phrase.List(claim.AlsoIn.Select(s => s.Report).Distinct(StringComparer.Ordinal));
-        return Phrase.Own(said.Stance + ": ", strong: true) + Phrase.Of(RecordNaming.Attributed(said)) + Phrase.Own(": ") + Phrase.Of(said.Text)
-            + Phrase.Own($" ({naming.Day(claim.Published)}, ") + Phrase.Of(claim.Statement.Id) + also + Phrase.Own(")") + mark;
+        List<Phrase> where = [claim.Published is { } day ? context.Day(day) : context.Say("no date found"), Phrase.Of(claim.Statement.Id)];
+        if (!claim.AlsoIn.IsEmpty)
+        {
+            where.Add(context.Say("the same origin in {0}", context.List(claim.AlsoIn.Select(s => s.Report).Distinct(StringComparer.Ordinal).Select(r => Phrase.Of(r)))));
+        }
+
+        var told = context.Say("**{0}: **{1}: {2} ({3})", ClaimWords.Stance(context, said.Stance), ClaimWords.Attributed(context, said), Phrase.Of(said.Text), context.Row(where));
+        return claim.Review switch
+        {
+            { Verdict: Verdict.Confirmed } => context.Say("{0} [confirmed]", told),
+            { Verdict: Verdict.Corrected } => context.Say("{0} [corrected]", told),
+            _ => told,
+        };
     }
 
-    static IEnumerable<Phrase> More(ImmutableArray<Claim> claims) => claims.Length > Most ? [Phrase.Own($"and {claims.Length - Most} more in the record")] : [];
+    static IEnumerable<Phrase> More(BriefContext context, ImmutableArray<Claim> claims) =>
+        claims.Length > Most ? [context.Count(claims.Length - Most, "and {0} more in the record|and {0} more in the record")] : [];
 
     static IEnumerable<Phrase> Private(BriefContext context, string issue, string party) => context.Case.Positions
         .Where(p => p.Said == Said.Private && p.Issue.Value == issue && p.Party.Value == party)
         .OrderByDescending(p => p.Date.End).Take(1)
-        .Select(p => Phrase.Join(Says(context, p), "; ") + Phrase.Say($" ({p.Date})"));
+        .Select(p => context.Say("{0} ({1})", context.Parts(Says(context, p)), context.Days(p.Date)));
 
     static IEnumerable<Phrase> Says(BriefContext context, Position position)
     {
         if (position.Wants is { } wants)
         {
-            yield return Phrase.Say($"wants {context.Words.BareOptions(position.Issue, [wants])}");
+            yield return context.Say("wants {0}", context.Words.BareOptions(position.Issue, [wants]));
         }
 
         if (position.Accepts.Where(o => o != position.Wants).ToList() is { Count: > 0 } accepts)
         {
-            yield return Phrase.Say($"accepts {context.Words.BareOptions(position.Issue, accepts)}");
+            yield return context.Say("accepts {0}", context.Words.BareOptions(position.Issue, accepts));
         }
 
         if (position.RefusesRest || !position.Refuses.IsEmpty)
         {
-            yield return position.RefusesRest ? Phrase.Own("refuses the rest") : Phrase.Say($"refuses {context.Words.BareOptions(position.Issue, position.Refuses)}");
+            yield return position.RefusesRest ? context.Say("refuses the rest") : context.Say("refuses {0}", context.Words.BareOptions(position.Issue, position.Refuses));
         }
     }
 }

@@ -48,7 +48,7 @@ public static class BriefWord
         foreach (var section in document.Sections)
         {
             body.Append(WordText.Paragraph(Phrase.Own(section.Heading), document.Direction, "Heading1"));
-            body.Append(section.Blocks.Where(b => b is not BriefBlock.Picture { Tabled: true }).SelectMany(blocks.Of));
+            body.Append(section.Blocks.Where(b => b is not BriefBlock.Picture { Numbers: null }).SelectMany(blocks.Of));
         }
 
         body.Append(Page(document.Direction));

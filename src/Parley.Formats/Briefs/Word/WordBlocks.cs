@@ -11,7 +11,7 @@ sealed class WordBlocks(TextDirection document, WordLists lists)
         BriefBlock.Subheading h => [WordText.Paragraph(h.Text, document, "Heading2")],
         BriefBlock.Points list => Items(list),
         BriefBlock.Table table => Captioned(table),
-        BriefBlock.Picture picture => Captioned(ChartTable.Of(picture)),
+        BriefBlock.Picture { Numbers: { } numbers } => Captioned(numbers),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
