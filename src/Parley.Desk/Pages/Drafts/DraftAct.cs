@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Parley.Formats;
 using Parley.Model;
@@ -32,6 +33,15 @@ sealed record DraftAct
 
     /// <summary>Where on its page the text is shown again: at its clearing where it is being cleared, else at the part that was changed.</summary>
     public static string Anchor(ActorId? clearedFor, string part) => clearedFor is not null ? "#clearing" : part.Length > 0 ? "#" + part : "";
+
+    /// <summary>Answers for the article that the address names by its place, from 1; for a new one the place is null.</summary>
+    public IResult WithArticle(HttpContext http, Func<int?, IResult> answer)
+    {
+        var named = (string)http.Request.RouteValues["article"]!;
+        return named == "new" ? answer(null)
+            : int.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= Proposal.Articles.Length ? answer(number - 1)
+            : CasePages.Wrong(Texts["There is no such article."], StatusCodes.Status404NotFound);
+    }
 
     /// <summary>A page with the form, at fault or not.</summary>
     public IResult Page<TPage>(params IEnumerable<(string Name, object? Value)> given) where TPage : DraftFormPage => Visit.Page<TPage>(

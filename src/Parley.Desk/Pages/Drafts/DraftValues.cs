@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Parley.Formats;
 using Parley.Model;
 
@@ -34,6 +35,13 @@ static class DraftValues
         new([.. texts.Select(t => KeyValuePair.Create(t.Language.Value, TextIn(t)))]);
 
     public static CaseValue.List Ids(IEnumerable<EntryId> ids) => new([.. ids.Select(i => (CaseValue)new CaseValue.Text(i.Value))]);
+
+    /// <summary>The id for a new part: a letter and the first number that none has.</summary>
+    public static EntryId NextId(string letter, IEnumerable<EntryId?> others)
+    {
+        var taken = others.Select(o => o?.Value).ToHashSet(StringComparer.Ordinal);
+        return new(Enumerable.Range(1, taken.Count + 1).Select(n => letter + n.ToString(CultureInfo.InvariantCulture)).First(id => !taken.Contains(id)));
+    }
 
     static void Words(NewEntry entry, ArticleWording wording)
     {

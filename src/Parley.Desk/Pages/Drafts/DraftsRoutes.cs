@@ -17,6 +17,7 @@ static class DraftsRoutes
             : CasePages.Wrong(visit.Texts["There is no such draft."], StatusCodes.Status404NotFound)));
         Leaving.Map(desk);
         Editing.Map(desk);
+        Alternatives.Map(desk);
         desk.ShowLong("drafts/{draft}", static async (visit, http, asking) =>
         {
             var cleared = await visit.Cleared(http, asking);

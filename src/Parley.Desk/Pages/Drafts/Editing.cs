@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Parley.Formats;
@@ -12,20 +11,11 @@ static class Editing
 {
     public static void Map(IEndpointRouteBuilder desk)
     {
-        desk.Show("drafts/{draft}/articles/{article}", static (visit, http) => DraftAct.On(visit, http, Entered.Nothing, act => WithArticle(act, http, place => ArticleForm(act, place))));
+        desk.Show("drafts/{draft}/articles/{article}", static (visit, http) => DraftAct.On(visit, http, Entered.Nothing, act => act.WithArticle(http, place => ArticleForm(act, place))));
         desk.Take("drafts/{draft}/articles/{article}", static (visit, opened, form, http) => DraftAct.On(visit, http, form, act =>
-            WithArticle(act, http, place => form["do"] == "remove" ? Remove(act, opened, place) : Save(act, opened, place))));
+            act.WithArticle(http, place => form["do"] == "remove" ? Remove(act, opened, place) : Save(act, opened, place))));
         desk.Show("drafts/{draft}/terms", static (visit, http) => DraftAct.On(visit, http, Entered.Nothing, act => act.Page<TermsPage>()));
         desk.Take("drafts/{draft}/terms", static (visit, opened, form, http) => DraftAct.On(visit, http, form, act => SaveTerms(act, opened)));
-    }
-
-    /// <summary>Answers for an article by its place, from 1; for a new one the place is null.</summary>
-    static IResult WithArticle(DraftAct act, HttpContext http, Func<int?, IResult> answer)
-    {
-        var named = (string)http.Request.RouteValues["article"]!;
-        return named == "new" ? answer(null)
-            : int.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= act.Proposal.Articles.Length ? answer(number - 1)
-            : CasePages.Wrong(act.Texts["There is no such article."], StatusCodes.Status404NotFound);
     }
 
     static IResult ArticleForm(DraftAct act, int? place) => act.Page<ArticlePage>((nameof(ArticlePage.Place), place));
@@ -33,7 +23,7 @@ static class Editing
     static IResult Save(DraftAct act, DeskCase opened, int? place)
     {
         var articles = act.Proposal.Articles;
-        var article = ArticleEntered.Read(act.Visit, act.Form, place is { } p ? articles[p] : new Article { Id = NextId(articles) });
+        var article = ArticleEntered.Read(act.Visit, act.Form, place is { } p ? articles[p] : new Article { Id = DraftValues.NextId("a", articles.Select(a => a.Id)) });
         if (place is { } at && act.Form["was"] != ArticleEntered.Mark(articles[at]))
         {
             act.Form.Fault("text", act.Texts["Another text stands in this place now: it is shown above. Save once more to put yours in its place, or go back."]);
@@ -70,14 +60,8 @@ static class Editing
         ImmutableArray<CaseEdit> edits =
         [
             .. terms.SequenceEqual(before.Terms) ? [] : file.Set(act.Path, "terms", terms.IsEmpty ? null : DraftValues.Terms(terms)),
-            .. ArticleEntered.Same(bases, before.RestsOn) ? [] : file.Set(act.Path, "rests_on", bases is { } ids ? DraftValues.Ids(ids) : null),
+            .. WordsEntered.SameBasis(bases, before.RestsOn) ? [] : file.Set(act.Path, "rests_on", bases is { } ids ? DraftValues.Ids(ids) : null),
         ];
         return act.Save(opened, edits, act.Texts["The terms are changed."], "terms");
-    }
-
-    static EntryId NextId(ImmutableArray<Article> articles)
-    {
-        var taken = articles.Select(a => a.Id?.Value).ToHashSet(StringComparer.Ordinal);
-        return new("a" + Enumerable.Range(1, articles.Length + 1).First(n => !taken.Contains("a" + n.ToString(CultureInfo.InvariantCulture))).ToString(CultureInfo.InvariantCulture));
     }
 }

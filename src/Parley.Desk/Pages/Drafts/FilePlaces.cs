@@ -14,10 +14,10 @@ static class FilePlaces
         return [.. shown.Select(one => at = Enumerable.Range(at + 1, inFile.Length - at - 1).First(i => IsSame(one, inFile[i])))];
     }
 
-    /// <summary>The part of an address that names an article.</summary>
+    /// <summary>The part of an address that names an article or a wording, from 1.</summary>
     public static string Segment(int place) => (place + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Two that are the same in this rest on the same: both are shown or neither.</summary>
     static bool IsSame(ArticleWording one, ArticleWording other) =>
-        one.Id == other.Id && ArticleEntered.Same(one.RestsOn, other.RestsOn) && one.AllTexts.SequenceEqual(other.AllTexts, StringComparer.Ordinal);
+        one.Id == other.Id && WordsEntered.SameBasis(one.RestsOn, other.RestsOn) && one.AllTexts.SequenceEqual(other.AllTexts, StringComparer.Ordinal);
 }

@@ -12,7 +12,7 @@ public sealed class EditingTests
     {
         await using var desk = await OpenDesk.OnText(TruceCase.Paper);
         var before = desk.Text;
-        var (status, url) = await Send(desk, Article, ("text", "The sick are exchanged before anyone."), ("about", "swap"), ("basis", "nothing"));
+        var (status, url) = await Forms.Send(desk, Article, ("text", "The sick are exchanged before anyone."), ("about", "swap"), ("basis", "nothing"));
         Assert.Equal(HttpStatusCode.SeeOther, status);
         Assert.EndsWith("#article-1", url, StringComparison.Ordinal);
         Assert.Equal(before.Replace("rests_on: [c2] }", "rests_on: [] }", StringComparison.Ordinal), desk.Text);
@@ -22,7 +22,7 @@ public sealed class EditingTests
     public async Task An_article_is_added_with_what_it_rests_on()
     {
         await using var desk = await OpenDesk.OnText(TruceCase.Paper);
-        await Send(desk, "c/case/drafts/paper/articles/new", ("text", "Names: first the sick"), ("about", "swap"), ("basis", "these"), ("rests_on", "c2"));
+        await Forms.Send(desk, "c/case/drafts/paper/articles/new", ("text", "Names: first the sick"), ("about", "swap"), ("basis", "these"), ("rests_on", "c2"));
         Assert.EndsWith("      - id: a3\n        about: swap\n        text: \"Names: first the sick\"\n        rests_on: [c2]\n", desk.Text, StringComparison.Ordinal);
     }
 
@@ -30,7 +30,7 @@ public sealed class EditingTests
     public async Task Other_words_take_the_place_of_the_old_ones()
     {
         await using var desk = await OpenDesk.OnText(TruceCase.Paper);
-        await Send(desk, "c/case/drafts/paper/articles/2", ("text", "The truce is\r\n[[north: renewed]] monthly."), ("about", "truce"), ("basis", "nothing"));
+        await Forms.Send(desk, "c/case/drafts/paper/articles/2", ("text", "The truce is\r\n[[north: renewed]] monthly."), ("about", "truce"), ("basis", "nothing"));
         Assert.Contains("        text: \"The truce is\\n[[north: renewed]] monthly.\"\n        rests_on: []\n", desk.Text, StringComparison.Ordinal);
     }
 
@@ -38,7 +38,7 @@ public sealed class EditingTests
     public async Task An_article_is_taken_out()
     {
         await using var desk = await OpenDesk.OnText(TruceCase.Paper);
-        var (status, _) = await Send(desk, Article, ("do", "remove"));
+        var (status, _) = await Forms.Send(desk, Article, ("do", "remove"));
         Assert.Equal(HttpStatusCode.SeeOther, status);
         Assert.Equal(TruceCase.Paper.Replace("      - { id: a1, about: swap, text: The sick are exchanged before anyone., rests_on: [c2] }   # as the council asks\n", "", StringComparison.Ordinal), desk.Text);
     }
@@ -53,7 +53,7 @@ public sealed class EditingTests
     {
         await using var desk = await OpenDesk.OnText(TruceCase.Paper);
         var before = desk.Text;
-        var (status, page) = await Send(desk, Article, ("text", "Typed and kept"), ("basis", basis), ("rests_on", picked));
+        var (status, page) = await Forms.Send(desk, Article, ("text", "Typed and kept"), ("basis", basis), ("rests_on", picked));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
         Assert.Contains(fault, page, StringComparison.Ordinal);
         Assert.Contains(">Typed and kept</textarea>", page, StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public sealed class EditingTests
         var form = await desk.Get(Article);
         await File.WriteAllTextAsync(Path.Combine(desk.Folder, "case.yaml"), desk.Text.Replace("The sick are exchanged", "The old are exchanged", StringComparison.Ordinal), TestContext.Current.CancellationToken);
         await Eventually(async () => (await desk.Get(Article)).Contains("The old are exchanged", StringComparison.Ordinal));
-        var (status, page) = await desk.Post(Article, ("version", Field(form, "version")), ("was", Field(form, "was")), ("text", "Mine"), ("basis", "nothing"));
+        var (status, page) = await desk.Post(Article, ("version", Forms.Field(form, "version")), ("was", Forms.Field(form, "was")), ("text", "Mine"), ("basis", "nothing"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
         Assert.Contains("The old are exchanged before anyone.", page, StringComparison.Ordinal);
         Assert.Contains(">Mine</textarea>", page, StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class EditingTests
     public async Task A_language_is_added_as_a_translation()
     {
         await using var desk = await OpenDesk.OnText(TruceCase.Paper);
-        await Send(desk, Article, ("text", "The sick are exchanged before anyone."), ("about", "swap"), ("basis", "these"), ("rests_on", "c2"), ("new-language", "AR"), ("new-text", "يُبادل المرضى أولاً"), ("new-status", "translation"));
+        await Forms.Send(desk, Article, ("text", "The sick are exchanged before anyone."), ("about", "swap"), ("basis", "these"), ("rests_on", "c2"), ("new-language", "AR"), ("new-text", "يُبادل المرضى أولاً"), ("new-status", "translation"));
         Assert.Contains("texts: { ar: { text: يُبادل المرضى أولاً, status: translation } }", desk.Text, StringComparison.Ordinal);
         var page = await desk.Get("c/case/drafts/paper");
         Assert.Contains("lang=\"ar\"", page, StringComparison.Ordinal);
@@ -90,7 +90,7 @@ public sealed class EditingTests
     {
         await using var desk = await OpenDesk.OnText(TruceCase.Paper);
         var page = "c/case/drafts/paper/terms";
-        var (status, _) = await Send(desk, page, ("term-truce", "permanent"), ("term-swap", "all"), ("basis", "nothing"));
+        var (status, _) = await Forms.Send(desk, page, ("term-truce", "permanent"), ("term-swap", "all"), ("basis", "nothing"));
         Assert.Equal(HttpStatusCode.SeeOther, status);
         Assert.Contains("    terms: { truce: permanent, swap: all }\n    rests_on: []", desk.Text, StringComparison.Ordinal);
     }
@@ -112,7 +112,7 @@ public sealed class EditingTests
         Assert.DoesNotContain("The sick", page, StringComparison.Ordinal);
         Assert.Contains("Article 2 Length of the truce nothing in the way Edit", page, StringComparison.Ordinal);
         Assert.Contains("1 article rests on what was given after this day and is not shown.", page, StringComparison.Ordinal);
-        await Send(desk, "c/case/drafts/paper/articles/2?as-of=2031-03-01", ("text", "Renewed weekly."), ("about", "truce"), ("basis", "nothing"));
+        await Forms.Send(desk, "c/case/drafts/paper/articles/2?as-of=2031-03-01", ("text", "Renewed weekly."), ("about", "truce"), ("basis", "nothing"));
         Assert.Contains("text: The sick are exchanged before anyone., rests_on: [c2] }", desk.Text, StringComparison.Ordinal);
         Assert.Contains("        text: Renewed weekly.\n", desk.Text, StringComparison.Ordinal);
     }
@@ -124,7 +124,7 @@ public sealed class EditingTests
         var refused = await desk.Get("c/case/drafts/paper?for=north");
         Assert.Contains("<a href=\"#article-1\">Article 1</a>: rests on \u2068c2\u2069", refused, StringComparison.Ordinal);
         Assert.Contains("/drafts/paper/articles/1?for=north\"", refused, StringComparison.Ordinal);
-        var (_, url) = await Send(desk, Article + "?for=north", ("text", "The old are exchanged."), ("about", "swap"), ("basis", "nothing"));
+        var (_, url) = await Forms.Send(desk, Article + "?for=north", ("text", "The old are exchanged."), ("about", "swap"), ("basis", "nothing"));
         Assert.EndsWith("#clearing", url, StringComparison.Ordinal);
         Assert.Contains("Cleared for \u2068The North\u2069", await desk.Get(url.TrimStart('/')), StringComparison.Ordinal);
     }
@@ -139,19 +139,6 @@ public sealed class EditingTests
         var (status, _) = await desk.Post("c/case/drafts/paper/terms?known-to=harbour", ("basis", "nothing"));
         Assert.Equal(HttpStatusCode.Forbidden, status);
         Assert.Equal(before, desk.Text);
-    }
-
-    static async Task<(HttpStatusCode Status, string Text)> Send(OpenDesk desk, string page, params (string Name, string Value)[] fields)
-    {
-        var form = await desk.Get(page);
-        return await desk.Post(page, [("version", Field(form, "version")), ("was", Field(form, "was")), .. fields]);
-    }
-
-    static string Field(string page, string name)
-    {
-        var start = $"name=\"{name}\" value=\"";
-        var at = page.IndexOf(start, StringComparison.Ordinal);
-        return at < 0 ? "" : page[(at + start.Length)..page.IndexOf('"', at + start.Length)];
     }
 
     static async Task Eventually(Func<Task<bool>> holds)
