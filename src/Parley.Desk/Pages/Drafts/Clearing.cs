@@ -27,16 +27,19 @@ public sealed record Clearing(ActorId For, ClearanceAnswer Answer, ImmutableArra
     /// <param name="proposal">A proposal of the case.</param>
     /// <param name="reader">To whom it would go.</param>
     /// <param name="further">True to search as far as the command line does.</param>
-    internal static Question<ClearanceAnswer> Question(Visit visit, Proposal proposal, ActorId reader, bool further)
+    /// <param name="on">The day on which it would go; null: the day looked at.</param>
+    internal static Question<ClearanceAnswer> Question(Visit visit, Proposal proposal, ActorId reader, bool further, DateOnly? on = null)
     {
-        var (whole, day) = (visit.View.Whole ?? throw new InvalidOperationException("Clearing is for the team alone."), visit.View.AsOf);
-        return new((proposal.Id, reader, further), Steps, effort => Clearance.Of(whole, day, proposal.Id, reader, effort.Next(further ? Long : Soon)));
+        var whole = visit.View.Whole ?? throw new InvalidOperationException("Clearing is for the team alone.");
+        var day = on ?? visit.View.AsOf;
+        return new((proposal.Id, reader, further, day), Steps, effort => Clearance.Of(whole, day, proposal.Id, reader, effort.Next(further ? Long : Soon)));
     }
 
     /// <summary>For a form or a file, once a page has asked.</summary>
-    internal static Clearing Now(Visit visit, HttpContext http, Proposal proposal, ActorId reader, bool further) =>
-        Of(proposal, reader, Asking.Now(visit, http, Question(visit, proposal, reader, further)));
+    internal static Clearing Now(Visit visit, HttpContext http, Proposal proposal, ActorId reader, bool further, DateOnly? on = null) =>
+        Of(proposal, reader, Asking.Now(visit, http, Question(visit, proposal, reader, further, on)), on ?? visit.View.AsOf);
 
-    /// <summary>With that answer.</summary>
-    internal static Clearing Of(Proposal proposal, ActorId reader, ClearanceAnswer answer) => new(reader, answer, [.. proposal.Decisions.Where(d => d.For == reader)]);
+    /// <summary>With that answer, and what was decided by the day.</summary>
+    internal static Clearing Of(Proposal proposal, ActorId reader, ClearanceAnswer answer, DateOnly day) =>
+        new(reader, answer, [.. proposal.Decisions.Where(d => d.For == reader && d.Date.Start <= day)]);
 }

@@ -18,13 +18,14 @@ static class DraftsRoutes
         Leaving.Map(desk);
         Editing.Map(desk);
         Alternatives.Map(desk);
+        Putting.Map(desk);
         desk.ShowLong("drafts/{draft}", static async (visit, http, asking) =>
         {
             var cleared = await visit.Cleared(http, asking);
             return visit.With(http, p => visit.Page<DraftPage>(
                 (nameof(DraftPage.Proposal), p),
                 (nameof(DraftPage.For), visit.ReaderIn(http)),
-                (nameof(DraftPage.Clearing), cleared?.Answer is { } answer ? Clearing.Of(p, visit.ReaderIn(http)!.Value, answer) : null),
+                (nameof(DraftPage.Clearing), cleared?.Answer is { } answer ? Clearing.Of(p, visit.ReaderIn(http)!.Value, answer, visit.View.AsOf) : null),
                 (nameof(DraftPage.Work), cleared?.Work),
                 (nameof(DraftPage.Further), http.Request.Query["further"] == "yes")));
         });
