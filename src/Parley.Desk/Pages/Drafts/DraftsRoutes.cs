@@ -19,6 +19,7 @@ static class DraftsRoutes
         Editing.Map(desk);
         Alternatives.Map(desk);
         Putting.Map(desk);
+        Answering.Map(desk);
         desk.ShowLong("drafts/{draft}", static async (visit, http, asking) =>
         {
             var cleared = await visit.Cleared(http, asking);
