@@ -19,7 +19,7 @@ public sealed class AnsweringTests
         Assert.EndsWith("#answer-1", url, StringComparison.Ordinal);
         Assert.Contains("      - party: north\n        date: 2031-03-09\n        answer: conditional\n        terms: { truce: accept }\n        conditions: \"Names first: all of them\"\n", desk.Text, StringComparison.Ordinal);
         var page = PageText.Words(await desk.Get("c/case/drafts/paper"));
-        Assert.Contains("9 Mar 2031 The North yes, if Names first: all of them accepts: Length of the truce", page, StringComparison.Ordinal);
+        Assert.Contains("9 Mar 2031 The North : yes, if Names first: all of them accepts: Length of the truce", page, StringComparison.Ordinal);
         Assert.Contains("Names first", await desk.Get("c/case/drafts/paper?known-to=south"), StringComparison.Ordinal);
     }
 
