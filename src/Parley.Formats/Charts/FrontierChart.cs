@@ -42,7 +42,7 @@ static class FrontierChart
         svg.Line(Left, Bottom, Right, Bottom, Svg.Quiet);
         svg.Line(Left, Top, Left, Bottom, Svg.Quiet);
         svg.Text((Left + Right) / 2, Bottom + 42, ChartWords.Fill(words.WorthTo, Svg.Fit(chart.Parties[0], 300)), "middle");
-        svg.Text(18, (Top + Bottom) / 2, ChartWords.Fill(words.WorthTo, Svg.Fit(chart.Parties[1], 180)), "middle", turn: -90);
+        svg.Text(13, (Top + Bottom) / 2, ChartWords.Fill(words.WorthTo, Svg.Fit(chart.Parties[1], 180)), "middle", turn: -90);
     }
 
     static void Bands(Svg svg, Chart.Frontier chart, Scale x, Scale y)

@@ -45,7 +45,7 @@ static class TemptationChart
         svg.Line(Left, Bottom, Right, Bottom, Svg.Rule);
         svg.Line(Left, y.At(0), Right, y.At(0), Svg.Ink, 1.4);
         svg.Text((Left + Right) / 2, Bottom + 40, words.Steps, "middle");
-        svg.Text(18, (Top + Bottom) / 2, words.GainByStopping, "middle", turn: -90);
+        svg.Text(13, (Top + Bottom) / 2, words.GainByStopping, "middle", turn: -90);
     }
 
     static void Curves(Svg svg, Chart.Temptation chart, Scale x, Scale y, Labels labels)

@@ -15,7 +15,7 @@ public static class BriefHtml
         html.Append("<!doctype html>\n<html lang=\"").Append(document.Language.Tag).Append("\" dir=\"").Append(Name(document.Direction)).Append("\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.Append("<meta name=\"robots\" content=\"noindex, noarchive\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
-        html.Append("<title>").Append(Encode(document.Title.ToString())).Append("</title>\n<style>\n").Append(BriefStyle.With(document.RunningHead.ToString())).Append("</style>\n</head>\n<body>\n");
+        html.Append("<title>").Append(Encode(document.Title.ToString())).Append("</title>\n<style>\n").Append(BriefStyle.With(document.RunningHead.ToString(), document.Language)).Append("</style>\n</head>\n<body>\n");
         html.Append("<header>\n<h1").Append(Dir(document.Title)).Append('>').Append(Inline(document.Title)).Append("</h1>\n");
         Head(html, document);
         html.Append("</header>\n<main>\n");

@@ -4,11 +4,18 @@ namespace Parley.Formats;
 static class BriefStyle
 {
     /// <summary>The style, with a line at the head of every printed page.</summary>
-    public static string With(string runningHead) =>
-        Sheet + $"@page {{ @top-center {{ content: \"{InString(runningHead)}\"; font: 8pt sans-serif; color: #555; }} }}\n";
+    public static string With(string runningHead, Language language) =>
+        Sheet + (language.IsRightToLeft ? FromTheRight : "") + $"@page {{ @top-center {{ content: \"{InString(runningHead)}\"; font: 8pt sans-serif; color: #555; }} }}\n";
 
     // What ends a string of a style sheet, or the style sheet, is written by its number.
     static string InString(string text) => string.Concat(text.Select(c => c is '"' or '\\' or '<' or '>' or '&' ? $"\\{(int)c:x} " : c.ToString()));
+
+    // The title and summary of a case in another script keep to the side at which the words around them begin.
+    const string FromTheRight = """
+        header :is(h1, p) { text-align: right; }
+        footer p { text-align: right; }
+
+        """;
 
     const string Sheet = """
         :root { color-scheme: light dark; --ink: #1b1b1b; --quiet: #55595c; --rule: #c9cdd0; --wash: #eef3f1; --paper: #ffffff; }

@@ -38,10 +38,12 @@ public static class BriefWord
 
     static W.Body Body(BriefDocument document, WordLists lists)
     {
-        var body = new W.Body(WordText.Paragraph(document.Title, document.Direction, "Title"));
+        // The title and summary of a case in another script keep to the side at which the words around them begin.
+        bool? onTheRight = document.Language.IsRightToLeft ? true : null;
+        var body = new W.Body(WordText.Paragraph(document.Title, document.Direction, "Title", onTheRight: onTheRight));
         foreach (var line in document.Head)
         {
-            body.Append(WordText.Paragraph(line, document.Direction, "Subtitle"));
+            body.Append(WordText.Paragraph(line, document.Direction, "Subtitle", onTheRight: onTheRight));
         }
 
         var blocks = new WordBlocks(document.Direction, lists);
