@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -11,6 +12,7 @@ namespace Parley.Desk;
 static class BrowserFiles
 {
     const string Prefix = "assets/";
+    const string Style = "desk.css";
 
     static readonly FrozenDictionary<string, (byte[] Bytes, string Tag)> Files = Load();
 
@@ -43,16 +45,24 @@ static class BrowserFiles
     static FrozenDictionary<string, (byte[], string)> Load()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        return assembly.GetManifestResourceNames()
+        var files = assembly.GetManifestResourceNames()
             .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
-            .ToFrozenDictionary(n => n[Prefix.Length..].Replace('\\', '/'), n => Read(assembly, n), StringComparer.Ordinal);
+            .ToDictionary(n => n[Prefix.Length..].Replace('\\', '/'), n => Tagged(Read(assembly, n)), StringComparer.Ordinal);
+        files[Style] = Tagged(Encoding.UTF8.GetBytes(WithVersions(Encoding.UTF8.GetString(files[Style].Bytes), files)));
+        return files.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    static (byte[], string) Read(Assembly assembly, string name)
+    /// <summary>The style sheet with the version of each font it names, so that these too are kept.</summary>
+    static string WithVersions(string style, IReadOnlyDictionary<string, (byte[] Bytes, string Tag)> files) =>
+        files.Aggregate(style, (text, file) => text.Replace($"url(\"{file.Key}\")", $"url(\"{file.Key}?v={file.Value.Tag}\")", StringComparison.Ordinal));
+
+    static byte[] Read(Assembly assembly, string name)
     {
         using var stream = assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return (bytes, Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]);
+        return bytes;
     }
+
+    static (byte[] Bytes, string Tag) Tagged(byte[] bytes) => (bytes, Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]);
 }

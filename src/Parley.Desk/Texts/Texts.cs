@@ -19,7 +19,7 @@ public sealed class Texts
 
     Texts(CultureInfo culture)
     {
-        Culture = culture;
+        Culture = WithLatinSeparators(culture);
         words = Languages.GetValueOrDefault(culture.TwoLetterISOLanguageName) ?? FrozenDictionary<string, string>.Empty;
         Language = IsEnglish ? Language.English : new Language(culture, english => this[english], Form);
     }
@@ -71,6 +71,19 @@ public sealed class Texts
 
     /// <summary>A day as the culture writes it.</summary>
     public string Day(DateOnly day) => day.ToString("d MMM yyyy", Culture);
+
+    /// <summary>.NET writes Latin digits in every culture: Arabic separators beside them would be read as an apostrophe and a comma.</summary>
+    static CultureInfo WithLatinSeparators(CultureInfo culture)
+    {
+        if (culture.NumberFormat.NumberDecimalSeparator is not "\u066B")
+        {
+            return culture;
+        }
+
+        var own = (CultureInfo)culture.Clone();
+        (own.NumberFormat.NumberDecimalSeparator, own.NumberFormat.NumberGroupSeparator) = (".", ",");
+        return CultureInfo.ReadOnly(own);
+    }
 
     static FrozenDictionary<string, FrozenDictionary<string, string>> Load()
     {

@@ -25,7 +25,7 @@ public sealed partial class Wording
     {
         > 0 and < 0.005 => Say("under 1 %"),
         < 1 and > 0.995 => Say("over 99 %"),
-        _ => $"{(share * 100).ToString("0", culture)} %",
+        _ => Say("{0} %", (share * 100).ToString("0", culture)),
     };
 
     /// <summary>A count: <c>1,234</c>; from a million million on as a power of ten.</summary>

@@ -16,7 +16,9 @@ public sealed class AccessibilityTests(Chromium chromium, ReadingDesk desk)
         ResultTypes = [ResultType.Violations],
     };
 
-    public static TheoryData<string> Pages => ["today", "standing", "standing/rest/line", "rooms", "rooms/crews", "drafts", "drafts/second-paper?for=crews", "carrying-out", "bridges", "sequence", "record", "brief", "search?q=pay", "search?q=zzz", "keys", "standing?known-to=public", "standing?as-of=2027-01-20", "/"];
+    public static TheoryData<string> Pages => ["today", "standing", "standing/rest/line", "rooms", "rooms/crews", "drafts", "drafts/second-paper?for=crews", "carrying-out", "bridges", "sequence", "record", "brief", "search?q=pay", "search?q=zzz", "keys", "standing?known-to=public", "standing?as-of=2027-01-20", "/",
+        "carrying-out/obligations/rosters", "carrying-out/lists/winter-hands/h2", "drafts/second-paper/articles/1", "drafts/second-paper/terms", "drafts/second-paper/compare?with=first-paper",
+        "sequence?steps.rosters=3&guarantee.deposit=0.2", "bridges?off=county-budget", "record/claim", "reading/add", "/start", "/start?from=reports"];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -25,10 +27,10 @@ public sealed class AccessibilityTests(Chromium chromium, ReadingDesk desk)
         foreach (var locale in (string[])["en-GB", "ar"])
         {
             var at = await desk.Enter(chromium, new BrowserNewContextOptions { Locale = locale });
-            var answer = await at.GotoAsync(page == "/" ? new Uri(new Uri(at.Url), "/").AbsoluteUri : desk.Page(page));
+            var answer = await at.GotoAsync(page.StartsWith('/') ? new Uri(new Uri(at.Url), page).AbsoluteUri : desk.Page(page));
             Assert.Equal(200, answer!.Status);
             Assert.Equal(locale == "ar" ? "rtl" : "ltr", await at.GetAttributeAsync("html", "dir"));
-            await at.EvaluateAsync("document.querySelectorAll('main details').forEach(d => d.open = true)");
+            await at.EvaluateAsync(Open);
             await Check(at, $"{page} ({locale})");
             await at.Context.CloseAsync();
         }
@@ -47,9 +49,66 @@ public sealed class AccessibilityTests(Chromium chromium, ReadingDesk desk)
             await at.Keyboard.PressAsync("?");
             await Assertions.Expect(at.Locator("#keys kbd").First).ToBeVisibleAsync();
             await Check(at, $"keys ({locale})");
+            await at.ReloadAsync();
+            await at.ClickAsync(".settings summary");
+            await Check(at, $"settings ({locale})");
             await at.Context.CloseAsync();
         }
     }
+
+    /// <summary>What a page becomes by what is done: reports read, a form with a fault, a conflict, a file that is no case. On a desk of its own, as it writes.</summary>
+    [Fact]
+    public async Task What_doing_leads_to_has_no_violation()
+    {
+        await using var own = await RunningDesk.OnExample("strike");
+        var first = await chromium.Enter(own.Entrance.AbsoluteUri);
+        await first.GotoAsync(own.Page("record"));
+        await first.ClickAsync("main form[action*=reading] button");
+        await Assertions.Expect(first.Locator(".spoke")).ToBeVisibleAsync();
+        var admitted = await first.Context.StorageStateAsync();
+        foreach (var locale in (string[])["en-GB", "ar"])
+        {
+            var at = await chromium.Enter(own.Page("record"), new BrowserNewContextOptions { Locale = locale, StorageState = admitted });
+            await at.EvaluateAsync(Open);
+            await Check(at, $"the record ({locale})");
+            await at.GotoAsync(own.Page("record/gazette-offer"));
+            await at.EvaluateAsync(Open);
+            await Check(at, $"a report ({locale})");
+
+            await at.GotoAsync(own.Page("rooms/crews"));
+            await at.ClickAsync(".note button:not(.quiet)");
+            await Assertions.Expect(at.Locator("[aria-invalid=true]").First).ToBeVisibleAsync();
+            await Check(at, $"a form with a fault ({locale})");
+
+            await at.GotoAsync(own.Page("standing/rest/line"));
+            await at.ClickAsync("#rule-county-budget summary");
+            await at.FillAsync("#rule-county-budget input[name=until]", "2031-11-18");
+            var text = await File.ReadAllTextAsync(own.CaseFile, TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(own.CaseFile, text.Replace("\ntitle: ", $"\ntitle: {locale} ", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+            await Assertions.Expect(at.Locator(".case")).ToContainTextAsync(locale);
+            await at.ClickAsync("#rule-county-budget form button");
+            await Assertions.Expect(at.Locator(".entered")).ToBeVisibleAsync();
+            await Check(at, $"not saved ({locale})");
+            await at.Context.CloseAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_file_with_faults_has_no_violation()
+    {
+        await using var own = await RunningDesk.On("torn", folder => File.WriteAllText(Path.Combine(folder, "case.yaml"), "parley: 1\ntitle: Torn\npartys: {}\n"));
+        var first = await chromium.Enter(own.Entrance.AbsoluteUri);
+        var admitted = await first.Context.StorageStateAsync();
+        foreach (var locale in (string[])["en-GB", "ar"])
+        {
+            var at = await chromium.Enter(own.Page("today"), new BrowserNewContextOptions { Locale = locale, StorageState = admitted });
+            await Assertions.Expect(at.Locator(".faults")).ToBeVisibleAsync();
+            await Check(at, $"faults ({locale})");
+            await at.Context.CloseAsync();
+        }
+    }
+
+    const string Open = "document.querySelectorAll('main details').forEach(d => d.open = true)";
 
     /// <summary>Each direction in both themes and both widths, the two crossed so that four looks cover every pair.</summary>
     static async Task Check(IPage page, string what)

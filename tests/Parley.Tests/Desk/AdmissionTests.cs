@@ -70,4 +70,18 @@ public sealed class AdmissionTests
         Assert.Equal("DENY", answer.Headers.GetValues("X-Frame-Options").Single());
         Assert.True(answer.Headers.CacheControl!.NoStore);
     }
+
+    [Fact]
+    public async Task A_browser_keeps_the_fonts_until_they_change()
+    {
+        await using var desk = await OpenDesk.OnText(SmallCase.Text);
+        var fonts = (await desk.Get("assets/desk.css")).Split("url(\"").Skip(1).Select(u => u.Split('"')[0]).ToArray();
+        Assert.Equal(4, fonts.Length);
+        foreach (var font in fonts)
+        {
+            using var answer = await desk.Client.GetAsync("assets/" + font, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.Contains("immutable", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        }
+    }
 }

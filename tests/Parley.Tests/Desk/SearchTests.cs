@@ -1,10 +1,11 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Parley.Desk;
 using Xunit;
 
 namespace Parley.Tests.Desk;
 
-public sealed class SearchTests
+public sealed partial class SearchTests
 {
     [Theory]
     [InlineData("Málaga", "malaga")]
@@ -48,6 +49,31 @@ public sealed class SearchTests
         var page = WebUtility.HtmlDecode(await desk.Get("c/case/search?q=length&known-to=north"));
         Assert.Contains("\"/c/case/standing?known-to=north#issue-truce\"", page, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("strike")]
+    [InlineData("ceasefire")]
+    public async Task Every_place_that_search_leads_to_is_on_its_page(string example)
+    {
+        await using var desk = await OpenDesk.OnExample(example);
+        var pages = new Dictionary<string, string>(StringComparer.Ordinal);
+        var places = 0;
+        foreach (var kind in Enum.GetValues<SearchKind>())
+        {
+            foreach (var href in Found().Matches(await desk.Get($"c/{example}/search?q=e&kind={kind}")).Select(m => WebUtility.HtmlDecode(m.Groups["href"].Value)))
+            {
+                var (page, place) = href.Split('#') is [var before, var after] ? (before, after) : (href, null);
+                pages.TryAdd(page, pages.GetValueOrDefault(page) ?? await desk.Get(page.TrimStart('/')));
+                Assert.True(place is null || pages[page].Contains($"id=\"{place}\"", StringComparison.Ordinal), href);
+                places += place is null ? 0 : 1;
+            }
+        }
+
+        Assert.InRange(places, 20, int.MaxValue);
+    }
+
+    [GeneratedRegex("""<li>\s*<a\ href="(?<href>[^"]+)" """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, 1000)]
+    private static partial Regex Found();
 
     [Fact]
     public async Task The_palette_offers_pages_first_and_a_way_to_search_everything_last()

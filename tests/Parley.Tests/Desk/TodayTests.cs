@@ -93,7 +93,7 @@ public sealed class TodayTests
     public async Task Ahead_are_deadlines_with_their_days_left_and_nothing_only_later_reports_tell_of()
     {
         var page = await Page();
-        Assert.Contains("20 Mar 2032 · in 10 days deadline · The fair Chance that it ends the talks, as judged in the case: 10 % – 30 %", page, StringComparison.Ordinal);
+        Assert.Contains("20 Mar 2032 · in 10 days deadline · The fair Chance that it ends the talks, as judged in the case: 10 % to 30 %", page, StringComparison.Ordinal);
         Assert.DoesNotContain("The flood", page, StringComparison.Ordinal);
         Assert.Contains("11 Mar 2032 · in 1 day Town hall", page, StringComparison.Ordinal);
     }
@@ -104,7 +104,7 @@ public sealed class TodayTests
         var page = await Page();
         Assert.Contains("Answers due Lower garden The sketch , put on 6 Mar 2032", page, StringComparison.Ordinal);
         Assert.Contains("Aunt of Lower garden out of reach since 1 Mar 2032", page, StringComparison.Ordinal);
-        Assert.Contains("Upper garden – Lower garden closed The hedge", page, StringComparison.Ordinal);
+        Assert.Contains("Upper garden – Lower garden channel closed The hedge", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Vicar – Upper garden", page, StringComparison.Ordinal);
     }
 

@@ -14,6 +14,7 @@ static class CaseEntries
             .Concat(standing.Drafts.Concat(standing.Case.Proposals).SelectMany(p => Proposal(p, say)))
             .Concat(Rules(standing, say))
             .Concat(CarriedOut(standing.Case, say))
+            .Concat(OnTheWay(standing, say))
             .Concat(Around(standing.Case, say));
 
     static IEnumerable<SearchEntry> Talks(Case found, Wording say)
@@ -48,12 +49,12 @@ static class CaseEntries
 
         foreach (var c in found.Conveyed)
         {
-            yield return new(SearchKind.Conveyed, Ends(say, c.By, c.To), Words(c, [c.What]), c.To is { } to ? Room(to) : "rooms", c.Date?.Start, c.Id?.Value);
+            yield return new(SearchKind.Conveyed, Ends(say, c.By, c.To), Words(c, [c.What]), (c.To ?? c.By) is { } room ? Room(room, found.Anchor(c)) : "rooms", c.Date?.Start, c.Id?.Value);
         }
 
         foreach (var p in found.Promises)
         {
-            yield return new(SearchKind.Promise, Ends(say, p.By, p.To), Words(p, [p.What]), p.To is { } to ? Room(to) : "rooms", p.Date?.Start);
+            yield return new(SearchKind.Promise, Ends(say, p.By, p.To), Words(p, [p.What]), (p.To ?? p.By) is { } room ? Room(room, found.Anchor(p)) : "rooms", p.Date?.Start);
         }
     }
 
@@ -75,9 +76,9 @@ static class CaseEntries
     }
 
     static IEnumerable<SearchEntry> Rules(Standing standing, Wording say) => standing.Case.Rules.Concat(standing.Lapsed).Select(r => new SearchEntry(
-        SearchKind.Rule, r.By is { } by ? say.Actor(by) : say.Rule(r), Words(r, [r.By is null ? null : say.Rule(r)]), $"bridges#rule-{r.Id.Value}", r.Since, r.Id.Value))
+        SearchKind.Rule, r.By is { } by ? say.Actor(by) : say.Rule(r), Words(r, [r.By is null ? null : say.Rule(r)]), standing.Case.Rules.Contains(r) ? Held(r) : AtMoment(Anchors.Lapsed(r)), r.Since, r.Id.Value))
         .Concat(standing.Case.Valuations.Select(v => new SearchEntry(
-            SearchKind.Valuation, say.Actor(v.Of), Words(v, [say.Whose(v)]), "bridges", v.Since)));
+            SearchKind.Valuation, say.Actor(v.Of), Words(v, [say.Whose(v)]), "bridges#judgements", v.Since)));
 
     static IEnumerable<SearchEntry> CarriedOut(Case found, Wording say)
     {
@@ -88,7 +89,7 @@ static class CaseEntries
 
         foreach (var g in found.Guarantees)
         {
-            yield return new(SearchKind.Obligation, Ends(say, g.By, g.Against), Words(g, []), "sequence", Id: g.Id?.Value);
+            yield return new(SearchKind.Obligation, Ends(say, g.By, g.Against), Words(g, []), "sequence#guarantees", Id: g.Id?.Value);
         }
 
         foreach (var list in found.Lists)
@@ -101,26 +102,31 @@ static class CaseEntries
         }
     }
 
-    static IEnumerable<SearchEntry> Around(Case found, Wording say)
+    static IEnumerable<SearchEntry> OnTheWay(Standing standing, Wording say)
     {
-        foreach (var c in found.Channels)
-        {
-            yield return new(SearchKind.Channel, say.Actors(c.Of), Words(c, []), "today", c.Since);
-        }
-
+        var found = standing.Case;
+        var shown = Moment.Events(standing).Select(m => m.Event).Concat<Entry>(Moment.Rounds(standing).Select(m => m.Meeting)).ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var e in found.Events)
         {
-            yield return new(SearchKind.Event, e.Name ?? e.Id?.Value ?? Ends(say, e.By, e.Against), Words(e, [e.Name is null ? null : Ends(say, e.By, e.Against)]), "today", e.Date?.Start, e.Id?.Value);
+            yield return new(SearchKind.Event, e.Name ?? e.Id?.Value ?? Ends(say, e.By, e.Against), Words(e, [e.Name is null ? null : Ends(say, e.By, e.Against)]), shown.Contains(e) ? AtMoment(found.Anchor(e)) : "today", e.Date?.Start, e.Id?.Value);
         }
 
         foreach (var m in found.Meetings)
         {
-            yield return new(SearchKind.Meeting, Titled(m.Venue ?? "", [say.Actors(m.Attended)]), Words(m, [m.Result, .. m.Absent.Select(a => $"{say.Actor(a.Key)}: {a.Value}")]), "today", m.Date?.Start, m.Id?.Value);
+            yield return new(SearchKind.Meeting, Titled(m.Venue ?? "", [say.Actors(m.Attended)]), Words(m, [m.Result, .. m.Absent.Select(a => $"{say.Actor(a.Key)}: {a.Value}")]), shown.Contains(m) ? AtMoment(found.Anchor(m)) : "today", m.Date?.Start, m.Id?.Value);
+        }
+    }
+
+    static IEnumerable<SearchEntry> Around(Case found, Wording say)
+    {
+        foreach (var c in found.Channels)
+        {
+            yield return new(SearchKind.Channel, say.Actors(c.Of), Words(c, []), c.State is ChannelState.Strained or ChannelState.Closed ? $"today#{found.Anchor(c)}" : "today", c.Since);
         }
 
         foreach (var f in found.Figures)
         {
-            yield return new(SearchKind.Figure, f.What ?? "", Words(f, [f.Value?.ToString("#,0.####", say.Culture), f.Definition]), "today", f.AsOf);
+            yield return new(SearchKind.Figure, f.What ?? "", Words(f, [f.Value?.ToString("#,0.####", say.Culture), f.Definition]), $"today#{found.Anchor(f)}", f.AsOf);
         }
 
         foreach (var r in found.Reports)
@@ -139,6 +145,10 @@ static class CaseEntries
     static string Ends(Wording say, ActorId? from, ActorId? to) => string.Join(" → ", new[] { from, to }.OfType<ActorId>().Select(say.Actor));
 
     static string Room(ActorId actor, string? place = null) => $"rooms/{actor.Value}{(place is null ? "" : "#" + place)}";
+
+    static string Held(Rule rule) => rule.By is { } by && rule.Form.Issues.ToArray() is [var first, ..] ? $"standing/{first.Value}/{by.Party.Value}#rule-{rule.Id.Value}" : "bridges";
+
+    static string AtMoment(string place) => $"standing?all=1#{place}";
 
     static string OnIssue(IssueId issue) => $"standing#issue-{issue.Value}";
 }

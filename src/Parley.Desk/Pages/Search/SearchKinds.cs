@@ -28,6 +28,9 @@ static class SearchKinds
     };
 
     /// <summary>The address of a page named with a place on it: <c>standing#issue-gates</c>.</summary>
-    public static string UrlWithPlace(this Visit visit, string page) =>
-        page.Split('#', 2) is [var before, var place] ? $"{visit.Url(before)}#{place}" : visit.Url(page);
+    public static string UrlWithPlace(this Visit visit, string page)
+    {
+        var (path, place) = page.Split('#', 2) is [var before, var after] ? (before, "#" + after) : (page, "");
+        return (path.Split('?', '=') is [var bare, var key, var value] ? visit.Url(bare, (key, value)) : visit.Url(path)) + place;
+    }
 }

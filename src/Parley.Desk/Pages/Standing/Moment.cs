@@ -33,18 +33,30 @@ public abstract record Moment(DateSpan When)
     public static ImmutableArray<Moment> Of(Standing standing, MovementAnswer movement)
     {
         var known = standing.Case;
-        var aheadMeetings = Ahead.Meetings(standing).ToHashSet<Meeting>(ReferenceEqualityComparer.Instance);
-        var aheadEvents = Ahead.Events(standing).ToHashSet<Event>(ReferenceEqualityComparer.Instance);
         Moment[] all =
         [
             .. known.Positions.GroupBy(p => (p.Party, p.Issue, p.Said)).Select(said => new Spoke(said.MinBy(p => p.Date.End)!)),
             .. movement.Steps.Select(s => new Stepped(s)),
             .. movement.NewConditions.Select(r => new Began(r)),
             .. movement.DroppedConditions.Select(r => new Lapsed(r)),
-            .. known.Meetings.Where(m => m.Date is not null && (m.Status == MeetingStatus.Held || aheadMeetings.Contains(m))).Select(m => new Round(m, m.Status == MeetingStatus.Planned)),
+            .. Rounds(standing),
             .. known.Proposals.Where(p => p.Date is not null).Select(p => new Put(p)),
-            .. known.Events.Where(e => e.Date is not null && (e.Happened || aheadEvents.Contains(e))).Select(e => new Came(e, !e.Happened)),
+            .. Events(standing),
         ];
         return [.. all.OrderByDescending(m => m.When.Start)];
+    }
+
+    /// <summary>The rounds that were held or are ahead, in the order of the file.</summary>
+    public static IEnumerable<Round> Rounds(Standing standing)
+    {
+        var ahead = Ahead.Meetings(standing).ToHashSet<Meeting>(ReferenceEqualityComparer.Instance);
+        return standing.Case.Meetings.Where(m => m.Date is not null && (m.Status == MeetingStatus.Held || ahead.Contains(m))).Select(m => new Round(m, m.Status == MeetingStatus.Planned));
+    }
+
+    /// <summary>The events that came about or are ahead, in the order of the file.</summary>
+    public static IEnumerable<Came> Events(Standing standing)
+    {
+        var ahead = Ahead.Events(standing).ToHashSet<Event>(ReferenceEqualityComparer.Instance);
+        return standing.Case.Events.Where(e => e.Date is not null && (e.Happened || ahead.Contains(e))).Select(e => new Came(e, !e.Happened));
     }
 }
