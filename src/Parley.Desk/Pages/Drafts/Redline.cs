@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DiffPlex;
+using Parley.Model;
 
 namespace Parley.Desk;
 
@@ -19,7 +20,7 @@ public enum RedlineKind
 public sealed record RedlinePart(RedlineKind Kind, string Text);
 
 /// <summary>
-/// The changes from one text to another, word by word. Kept and added parts in order are the later text, kept and removed ones the
+/// The changes from one text to another, word by word; what opens a bracket is one word, and so is what closes it. Kept and added parts in order are the later text, kept and removed ones the
 /// earlier, to the last character.
 /// </summary>
 public static class Redline
@@ -50,21 +51,34 @@ public static class Redline
         }
     }
 
-    /// <summary>Words of letters and digits in any script, runs of space, and every other sign by itself.</summary>
     static string[] Words(string text)
     {
         var pieces = new List<string>();
+        var at = 0;
+        foreach (var bracket in Brackets.Places(text))
+        {
+            pieces.AddRange(PlainWords(text[at..bracket.Whole.Start]));
+            pieces.Add(text[bracket.Whole.Start..bracket.Words.Start]);
+            pieces.AddRange(PlainWords(text[bracket.Words]));
+            pieces.Add(text[bracket.Words.End..bracket.Whole.End]);
+            at = bracket.Whole.End.Value;
+        }
+
+        return [.. pieces, .. PlainWords(text[at..])];
+    }
+
+    /// <summary>Words of letters and digits in any script, runs of space, and every other sign by itself.</summary>
+    static IEnumerable<string> PlainWords(string text)
+    {
         var start = 0;
         for (var i = 1; start < text.Length; i++)
         {
             if (i == text.Length || ClassOf(text[i]) is 0 || ClassOf(text[i]) != ClassOf(text[i - 1]))
             {
-                pieces.Add(text[start..i]);
+                yield return text[start..i];
                 start = i;
             }
         }
-
-        return [.. pieces];
     }
 
     static int ClassOf(char c) => char.IsWhiteSpace(c) ? 1

@@ -8,13 +8,37 @@ namespace Parley.Tests.Desk;
 
 public sealed class RedlineTests
 {
-    static readonly Gen<string> Texts = Gen.Elements("truce", "weeks", "six", " ", "  ", "\n", ",", "[[north: ", "]]", "هدنة", "ستة", "é", "e\u0301", "🕊", "").ListOf().Select(string.Concat);
+    static readonly Gen<string> Texts = Gen.Elements("truce", "weeks", "six", " ", "  ", "\n", ",", "[[north: ", "[[south:", "[[", ":", "]]", "هدنة", "ستة", "é", "e\u0301", "🕊", "").ListOf().Select(string.Concat);
 
     [Fact]
     public void Accepting_all_gives_the_later_text_and_rejecting_all_the_earlier() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(2000).WithReplay(20310310, 3),
         Prop.ForAll(Texts.ToArbitrary(), Texts.ToArbitrary(), (earlier, later) =>
             Without(RedlineKind.Removed, earlier, later) == later && Without(RedlineKind.Added, earlier, later) == earlier));
+
+    [Fact]
+    public void What_is_shown_of_either_text_is_what_a_draft_shows_of_it() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(2000).WithReplay(20310310, 9),
+        Prop.ForAll(Texts.ToArbitrary(), Texts.ToArbitrary(), (earlier, later) =>
+        {
+            var runs = RedlineRuns.Of(earlier, later);
+            return string.Concat(runs.Where(r => r.Kind != RedlineKind.Removed).Select(r => r.Text)) == later
+                && string.Concat(runs.Where(r => r.Kind != RedlineKind.Added).Select(r => r.Text)) == earlier
+                && string.Concat(runs.Where(r => r.Kind != RedlineKind.Removed).Select(Shown)) == Drafted(later)
+                && string.Concat(runs.Where(r => r.Kind != RedlineKind.Added).Select(Shown)) == Drafted(earlier);
+        }));
+
+    [Fact]
+    public void A_bracket_that_falls_leaves_its_words_in_the_text() =>
+        Assert.Equal(
+            ["Kept:It lasts ", "Removed:[north: ", "Kept:six", "Removed:]", "Kept: weeks."],
+            RedlineRuns.Of("It lasts [[north: six]] weeks.", "It lasts six weeks.").Select(r => $"{r.Kind}:{Shown(r)}"));
+
+    [Fact]
+    public void Words_changed_within_a_bracket_leave_the_bracket_standing() =>
+        Assert.Equal(
+            ["Kept:[north: ", "Removed:six", "Added:seven", "Kept: weeks", "Kept:]"],
+            RedlineRuns.Of("[[north: six weeks]]", "[[north: seven weeks]]").Select(r => $"{r.Kind}:{Shown(r)}"));
 
     [Fact]
     public void A_text_against_itself_is_kept_whole() => Check.One(
@@ -59,6 +83,11 @@ public sealed class RedlineTests
         var page = await desk.Get("c/case/drafts/second/compare?with=paper");
         Assert.Contains("The <del>sick</del><ins>old</ins> are exchanged before anyone.", page, StringComparison.Ordinal);
         Assert.Contains("the same", page, StringComparison.Ordinal);
+
+        await Forms.Send(desk, "c/case/drafts/second/articles/1", ("text", "The sick are exchanged [[south: before anyone]]."), ("about", "swap"), ("basis", "nothing"));
+        page = await desk.Get("c/case/drafts/second/compare?with=paper");
+        Assert.Contains("exchanged <ins>[<strong><bdi>The South</bdi>:</strong> </ins>before anyone<ins>]</ins>.", page.Replace("<span class=\"bracket\">before anyone</span>", "before anyone", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("<span class=\"bracket\">before anyone</span>", page, StringComparison.Ordinal);
         await desk.Get("c/case/drafts/second/compare?with=paper&known-to=north", System.Net.HttpStatusCode.NotFound);
     }
 
@@ -75,6 +104,10 @@ public sealed class RedlineTests
         Text = text,
         RestsOn = [],
     };
+
+    static string Shown(RedlineRun run) => run.Mark switch { RunMark.Opens => $"[{run.Shown}: ", RunMark.Closes => "]", _ => run.Shown };
+
+    static string Drafted(string text) => string.Concat(Brackets.Read(text).Select(p => p.Holder is null ? p.Words : $"[{p.Holder}: {p.Words}]"));
 
     static string Without(RedlineKind kind, string earlier, string later) => string.Concat(Redline.Of(earlier, later).Where(p => p.Kind != kind).Select(p => p.Text));
 }
