@@ -117,23 +117,60 @@ public sealed partial class BridgesTests
     public async Task A_draft_found_by_a_what_if_says_so_and_keeps_the_whole_basis()
     {
         await using var desk = await OpenDesk.OnExample("strike");
-        var (status, _) = await desk.Post("c/strike/bridges/draft?off=committee-long-term", ("name", "Longer"), ("term", "term=three-years"));
+        var (status, _) = await desk.Post("c/strike/bridges?off=committee-long-term", ("name", "Longer"), ("term", "term=three-years"));
         Assert.Equal(HttpStatusCode.SeeOther, status);
         Assert.Contains("note: \"Found with a what-if that is not in the case: off=committee-long-term.\"", desk.Text, StringComparison.Ordinal);
         Assert.Contains("c-committee", desk.Text[desk.Text.IndexOf("  longer:", StringComparison.Ordinal)..desk.Text.IndexOf("\nobligations:", StringComparison.Ordinal)], StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("", "term=three-years")]
-    [InlineData("Longer", "term=for-ever")]
-    [InlineData("Longer", "nothing")]
-    public async Task A_draft_without_a_name_or_with_terms_the_case_does_not_have_is_refused(string name, string term)
+    [InlineData("term=for-ever")]
+    [InlineData("nothing")]
+    public async Task A_draft_with_terms_the_case_does_not_have_is_refused_on_the_same_page(string term)
     {
         await using var desk = await OpenDesk.OnExample("strike");
         var before = desk.Text;
-        var (status, _) = await desk.Post("c/strike/bridges/draft", ("name", name), ("term", term));
+        var (status, page) = await desk.Post("c/strike/bridges", ("name", "Longer <truce>"), ("term", term));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Contains("The case does not have these terms, or no more: choose one of the packages below.", page, StringComparison.Ordinal);
+        Assert.Contains("<bdi>Longer &lt;truce&gt;</bdi>", page, StringComparison.Ordinal);
+        Assert.Contains("The criteria side by side", page, StringComparison.Ordinal);
         Assert.Equal(before, desk.Text);
+    }
+
+    [Theory]
+    [InlineData("c/strike/bridges")]
+    [InlineData("c/strike/bridges?off=committee-long-term")]
+    public async Task A_draft_without_a_name_is_asked_for_one_in_its_own_form_on_the_same_page(string address)
+    {
+        await using var desk = await OpenDesk.OnExample("strike");
+        var before = desk.Text;
+        var forms = Draft().Matches(await desk.Get(address));
+        Assert.InRange(forms.Count, 2, 5);
+        var fields = Hidden().Matches(forms[1].Value).Select(m => (m.Groups["name"].Value, m.Groups["value"].Value)).Append(("name", " ")).ToArray();
+        var (status, page) = await desk.Post(WebUtility.HtmlDecode(Action().Match(forms[1].Value).Groups["url"].Value), fields);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Equal([("name", "Give the draft a name by which the team will know it.")], Forms.Faults(page));
+        var again = Draft().Matches(page);
+        Assert.Equal(forms.Count, again.Count);
+        Assert.Contains("value=\"\" aria-invalid=\"true\" aria-describedby=\"name-fault\"", again[1].Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("aria-invalid", again[0].Value, StringComparison.Ordinal);
+        Assert.Equal(forms[0].Value, again[0].Value);
+        Assert.Equal(before, desk.Text);
+    }
+
+    [Fact]
+    public async Task Where_the_case_has_no_mediator_the_same_page_says_what_is_missing()
+    {
+        var nobody = Two.Replace("mediators:\n  harbour: { name: Harbour }\n", "", StringComparison.Ordinal);
+        await using var desk = await OpenDesk.OnText(nobody);
+        var form = Draft().Match(await desk.Get("c/case/bridges")).Value;
+        var fields = Hidden().Matches(form).Select(m => (m.Groups["name"].Value, m.Groups["value"].Value)).Append(("name", "Mine")).ToArray();
+        var (status, page) = await desk.Post("c/case/bridges", fields);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Equal([("name", "A draft is somebody's: enter a mediator in the case first.")], Forms.Faults(page));
+        Assert.Contains("value=\"Mine\" aria-invalid=\"true\"", page, StringComparison.Ordinal);
+        Assert.Equal(nobody, desk.Text);
     }
 
     [Fact]

@@ -15,6 +15,6 @@ static class BridgesRoutes
             var zone = trying.IsTried && recorded.Answer is not null ? await asking.Of(ZoneAnswers.Tried(trying)) : recorded;
             return visit.Page<BridgesPage>((nameof(BridgesPage.Trying), trying), (nameof(BridgesPage.Recorded), recorded), (nameof(BridgesPage.Zone), zone));
         });
-        desk.Take("bridges/draft", static (visit, opened, form, http) => PackageDraft.Take(visit, opened, Trying.Of(visit, http), form));
+        desk.Take("bridges", static (visit, opened, form, http) => PackageDraft.Take(visit, opened, Trying.Of(visit, http), form, http));
     }
 }
