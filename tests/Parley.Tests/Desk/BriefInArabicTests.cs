@@ -17,7 +17,7 @@ public sealed partial class BriefInArabicTests
         var page = await desk.Get("c/strike/brief?for=line");
         Assert.Contains("<div class=\"brief\" lang=\"ar\" dir=\"rtl\">", page, StringComparison.Ordinal);
         Assert.DoesNotContain("lang=\"en\" dir", page, StringComparison.Ordinal);
-        Assert.Matches("""<p dir="rtl">ل<bdi>Sound Line</bdi> وحده، بتاريخ 20 نوفمبر 2031\.""", page.Replace("لـ", "ل", StringComparison.Ordinal));
+        Assert.Matches("""<p dir="rtl">[^<]*<bdi>Sound Line</bdi>[^<]* 20 نوفمبر 2031\.""", page);
         Assert.DoesNotContain("dir=\"ltr\"", Section().Match(page).Value, StringComparison.Ordinal);
     }
 

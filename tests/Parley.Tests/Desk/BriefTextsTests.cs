@@ -5,6 +5,7 @@ using Parley.Desk;
 using Parley.Formats;
 using Parley.Model;
 using Parley.Tests.Formats.Briefs;
+using Parley.Tests.Formats.Records;
 using Xunit;
 
 namespace Parley.Tests.Desk;
@@ -41,7 +42,6 @@ public sealed partial class BriefTextsTests
         string[] words =
         [
             .. Enum.GetValues<Criterion>().SelectMany(c => (string[])[Wording.Label(c), Wording.Meaning(c)]),
-            .. Enum.GetValues<Answer>().Select(Wording.Label),
             .. Enum.GetValues<ConfidenceUse>().Select(Wording.Label),
             .. Enum.GetValues<RuleKind>().Select(Wording.Label),
             ChartWords.English.WorthTo, ChartWords.English.Leaving, ChartWords.English.LeavingMeans, ChartWords.English.RangeMeans, ChartWords.English.Ideal,
@@ -75,6 +75,8 @@ public sealed partial class BriefTextsTests
             }
         }
 
+        var river = Samples.Read(Samples.River);
+        yield return Brief.Compose(Sample.Input(river) with { Language = language, Said = RecordView.Of(Spoken.Record, new RecordNaming(river, CultureInfo.InvariantCulture), Reviews.None, 40) });
         foreach (var (sample, reader) in ((string, string?)[])[("truce.yaml", null), ("truce.yaml", "harbour"), ("truce.yaml", "south"), ("spring.yaml", null)])
         {
             yield return Brief.Compose(Sample.Input(sample, reader) with { Language = language });

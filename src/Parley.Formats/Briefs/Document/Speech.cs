@@ -85,9 +85,6 @@ class Speech(Language language)
     /// <summary>A criterion's name.</summary>
     public Phrase Label(Criterion criterion) => Phrase.Own(Text(Wording.Label(criterion)));
 
-    /// <summary>An answer.</summary>
-    public Phrase Label(Answer answer) => Phrase.Own(Text(Wording.Label(answer)));
-
     /// <summary>How a confidence may be used.</summary>
     public Phrase Label(ConfidenceUse use) => Phrase.Own(Text(Wording.Label(use)));
 

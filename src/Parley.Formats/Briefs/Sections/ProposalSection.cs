@@ -74,7 +74,7 @@ static class ProposalSection
             parts.Add(Phrase.Of(conditions.TrimEnd('.')));
         }
 
-        parts.AddRange(response.Terms.GroupBy(t => t.Value).Select(same => context.Say("{0}: {1}", context.Label(same.Key), context.Row(same.Select(t => context.Words.Issue(t.Key))))));
+        parts.AddRange(response.Terms.GroupBy(t => t.Value).Select(same => OnTerms(context, same.Key, context.Row(same.Select(t => context.Words.Issue(t.Key))))));
         var said = Said(context, who, response.Answer);
         var dated = response.Date is { } date ? context.Say("{0} ({1})", said, context.Day(date.End)) : said;
         return (parts.Count == 0 ? dated : context.Say("{0}: {1}", dated, context.Parts(parts))) + context.Cite.Of(response);
@@ -89,6 +89,16 @@ static class ProposalSection
         Model.Answer.Ambiguous => context.Say("{0} neither yes nor no", who),
         Model.Answer.Silent => context.Say("{0} silent", who),
         _ => context.Say("{0} on single terms", who),
+    };
+
+    static Phrase OnTerms(BriefContext context, Answer answer, Phrase issues) => answer switch
+    {
+        Model.Answer.Accept => context.Say("accepts: {0}", issues),
+        Model.Answer.Reject => context.Say("rejects: {0}", issues),
+        Model.Answer.Conditional => context.Say("yes, if: {0}", issues),
+        Model.Answer.Clarify => context.Say("asks: {0}", issues),
+        Model.Answer.Ambiguous => context.Say("neither yes nor no: {0}", issues),
+        _ => context.Say("silent: {0}", issues),
     };
 
     static Response? Latest(IEnumerable<Response> responses) =>

@@ -40,7 +40,7 @@ static class SaidSection
             [
                 n == 0 ? context.Words.Issue(new IssueId(issue.Key)) : Phrase.Empty,
                 Side(context, g.Group.Party),
-                new TableCell([.. g.Claims.Take(Most).Select(c => Claim(context, c)), .. More(context, g.Claims)]),
+                new TableCell([.. g.Claims.Take(Most).SelectMany(c => Claim(context, c)), .. More(context, g.Claims)]),
                 .. secret ? [new TableCell([.. Private(context, issue.Key, g.Group.Party)])] : ImmutableArray<TableCell>.Empty,
             ],
             StartsGroup: n == 0)));
@@ -64,23 +64,32 @@ static class SaidSection
             _ => Phrase.Of(id),
         };
 
-    static Phrase Claim(BriefContext context, Claim claim)
+    // Words that run the other way stand on a line of their own.
+    static IEnumerable<Phrase> Claim(BriefContext context, Claim claim)
     {
-        var said = claim.Said;
-        List<Phrase> where = [claim.Published is { } day ? context.Day(day) : context.Say("no date found"), Phrase.Of(claim.Statement.Id)];
+        var (stance, who, words) = (ClaimWords.Stance(context, claim.Said.Stance), ClaimWords.Attributed(context, claim.Said), Phrase.Of(claim.Said.Text));
+        var where = context.Row(Where(context, claim));
+        return words.Direction is { } direction && (direction == TextDirection.RightToLeft) != context.Language.IsRightToLeft
+            ? [Reviewed(context, claim, context.Say("**{0}: **{1} ({2}):", stance, who, where)), words]
+            : [Reviewed(context, claim, context.Say("**{0}: **{1}: {2} ({3})", stance, who, words, where))];
+    }
+
+    static IEnumerable<Phrase> Where(BriefContext context, Claim claim)
+    {
+        yield return claim.Published is { } day ? context.Day(day) : context.Say("no date found");
+        yield return Phrase.Of(claim.Statement.Id);
         if (!claim.AlsoIn.IsEmpty)
         {
-            where.Add(context.Say("the same origin in {0}", context.List(claim.AlsoIn.Select(s => s.Report).Distinct(StringComparer.Ordinal).Select(r => Phrase.Of(r)))));
+            yield return context.Say("the same origin in {0}", context.List(claim.AlsoIn.Select(s => s.Report).Distinct(StringComparer.Ordinal).Select(r => Phrase.Of(r))));
         }
-
-        var told = context.Say("**{0}: **{1}: {2} ({3})", ClaimWords.Stance(context, said.Stance), ClaimWords.Attributed(context, said), Phrase.Of(said.Text), context.Row(where));
-        return claim.Review switch
-        {
-            { Verdict: Verdict.Confirmed } => context.Say("{0} [confirmed]", told),
-            { Verdict: Verdict.Corrected } => context.Say("{0} [corrected]", told),
-            _ => told,
-        };
     }
+
+    static Phrase Reviewed(BriefContext context, Claim claim, Phrase told) => claim.Review switch
+    {
+        { Verdict: Verdict.Confirmed } => context.Say("{0} [confirmed]", told),
+        { Verdict: Verdict.Corrected } => context.Say("{0} [corrected]", told),
+        _ => told,
+    };
 
     static IEnumerable<Phrase> More(BriefContext context, ImmutableArray<Claim> claims) =>
         claims.Length > Most ? [context.Count(claims.Length - Most, "and {0} more in the record|and {0} more in the record")] : [];
