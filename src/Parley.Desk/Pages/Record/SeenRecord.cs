@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Parley.Formats;
-using Parley.Reports;
 
 namespace Parley.Desk;
 
