@@ -119,7 +119,7 @@ public sealed class AccessibilityTests(Chromium chromium, ReadingDesk desk)
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = theme, ReducedMotion = ReducedMotion.Reduce });
             await page.SetViewportSizeAsync(width, 900);
             Assert.Equal(0, await page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
-            var found = await page.RunAxe(Rules);
+            var found = await page.RunAxeLegacy(Rules);
             Assert.True(found.Violations.Length == 0, $"{what}, {theme}, {width} wide\n{Said(found)}");
         }
     }
