@@ -37,6 +37,10 @@ public sealed partial class TextsTests
     }
 
     [Fact]
+    public void A_text_that_several_files_hold_is_translated_alike() =>
+        Assert.Empty(Entries("ar").GroupBy(e => e.English, e => e.Translated).Where(g => g.Distinct().Skip(1).Any()).Select(g => $"{g.Key}: {string.Join(" / ", g.Distinct())}"));
+
+    [Fact]
     public void A_count_has_as_many_forms_as_its_language() =>
         Assert.All(Resources("ar").Where(r => r.Key.Contains('|', StringComparison.Ordinal)), r => Assert.Equal(6, r.Value.Split('|').Length));
 
@@ -45,10 +49,11 @@ public sealed partial class TextsTests
         .SelectMany(f => Use().Matches(File.ReadAllText(f)))
         .Select(m => Regex.Unescape(m.Groups["text"].Value));
 
-    internal static Dictionary<string, string> Resources(string language) => Directory.EnumerateFiles(Path.Combine(Desk, "Texts", language), "*.resx")
+    internal static Dictionary<string, string> Resources(string language) => Entries(language).DistinctBy(e => e.English).ToDictionary(e => e.English, e => e.Translated, StringComparer.Ordinal);
+
+    static IEnumerable<(string English, string Translated)> Entries(string language) => Directory.EnumerateFiles(Path.Combine(Desk, "Texts", language), "*.resx")
         .SelectMany(f => XDocument.Load(f).Descendants("data"))
-        .DistinctBy(d => (string)d.Attribute("name")!)
-        .ToDictionary(d => (string)d.Attribute("name")!, d => (string)d.Element("value")!, StringComparer.Ordinal);
+        .Select(d => ((string)d.Attribute("name")!, (string)d.Element("value")!));
 
     static HashSet<string> PlacesOf(string text) => [.. Place().Matches(text).Select(m => m.Value)];
 
