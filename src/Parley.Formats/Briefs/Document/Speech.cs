@@ -96,5 +96,5 @@ class Speech(Language language)
         ? Phrase.Own(Direction.RightMark) + line
         : line;
 
-    Phrase Percent(double percent) => Phrase.Own(percent.ToString("0", Culture) + "\u00A0%");
+    Phrase Percent(double percent) => Say("{0}\u00A0%", Phrase.Own(percent.ToString("0", Culture)));
 }
