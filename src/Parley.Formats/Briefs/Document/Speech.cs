@@ -91,6 +91,9 @@ class Speech(Language language)
     /// <summary>What a criterion looks for.</summary>
     public Phrase Meaning(Criterion criterion) => Phrase.Own(Text(Wording.Meaning(criterion)));
 
+    /// <summary>True of words of the case that run the other way than Parley's: longer ones are better set on a line of their own.</summary>
+    public bool Turns(Phrase words) => words.Direction is { } direction && (direction == TextDirection.RightToLeft) != language.IsRightToLeft;
+
     // Where a line holds nothing of Parley's but points and signs, a mark says which way it runs; else its names would.
     Phrase Directed(Phrase line) => language.IsRightToLeft && line.Parts is { Length: > 1 } parts && parts.All(p => p.Voice == Voice.Case || Direction.OfFirstLetter(p.Text) is null)
         ? Phrase.Own(Direction.RightMark) + line

@@ -38,8 +38,12 @@ static class AheadSection
         if (e.EndsTalks is { } chance)
         {
             var share = chance.IsInterval ? context.Say("{0} to {1}", context.Share(chance.Low), context.Share(chance.High)) : context.Share(chance.Low);
-            yield return Phrase.Sentences(context.Say("Chance that it ends the talks, as judged in the case: {0}.", share), Phrase.Of(e.Note ?? ""));
+            var judged = context.Say("Chance that it ends the talks, as judged in the case: {0}.", share);
+            var note = Phrase.Of(e.Note ?? "");
+            return context.Turns(note) ? [judged, note] : [Phrase.Sentences(judged, note)];
         }
+
+        return [];
     }
 
     static Phrase Kind(BriefContext context, Event e) => e.Kind switch

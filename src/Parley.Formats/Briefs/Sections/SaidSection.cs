@@ -64,12 +64,11 @@ static class SaidSection
             _ => Phrase.Of(id),
         };
 
-    // Words that run the other way stand on a line of their own.
     static IEnumerable<Phrase> Claim(BriefContext context, Claim claim)
     {
         var (stance, who, words) = (ClaimWords.Stance(context, claim.Said.Stance), ClaimWords.Attributed(context, claim.Said), Phrase.Of(claim.Said.Text));
         var where = context.Row(Where(context, claim));
-        return words.Direction is { } direction && (direction == TextDirection.RightToLeft) != context.Language.IsRightToLeft
+        return context.Turns(words)
             ? [Reviewed(context, claim, context.Say("**{0}: **{1} ({2}):", stance, who, where)), words]
             : [Reviewed(context, claim, context.Say("**{0}: **{1}: {2} ({3})", stance, who, words, where))];
     }
