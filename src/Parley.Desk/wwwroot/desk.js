@@ -83,13 +83,16 @@
     history.replaceState(history.state, "", url);
   };
 
+  // Into sight once htmx has scrolled to the top.
+  const show = (node, block) => setTimeout(() => node.scrollIntoView({ block }));
+
   // To the place the address names, opened if it is folded away.
   const toPlace = () => {
     const place = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!place) return false;
     for (let at = place; at; at = at.parentElement) if (at.matches("details")) at.open = true;
     if (!place.matches("a, button, input, select, textarea, summary, [tabindex]")) place.tabIndex = -1;
-    place.scrollIntoView({ block: "start" });
+    show(place, "start");
     place.focus({ preventScroll: true });
     return true;
   };
@@ -135,8 +138,12 @@
     if (e.detail.xhr?.status === 422) {
       for (const form of document.querySelectorAll("main form[method=post]")) if (form.querySelector("[aria-invalid=true]")) form.setAttribute("data-typed", "");
       const wrong = document.querySelector("main form [aria-invalid=true]");
-      (wrong?.matches("input, select, textarea") ? wrong : wrong?.querySelector(":checked") ?? wrong?.querySelector("input"))?.focus();
-      if (wrong) return void follow();
+      const field = wrong?.matches("input, select, textarea") ? wrong : wrong?.querySelector(":checked") ?? wrong?.querySelector("input");
+      if (field) {
+        show(field, "center");
+        field.focus({ preventScroll: true });
+        return void follow();
+      }
     }
     forget();
     follow();

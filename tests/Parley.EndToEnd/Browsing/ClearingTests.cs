@@ -12,7 +12,7 @@ public sealed class ClearingTests(Chromium chromium)
     public async Task A_refused_draft_is_mended_cleared_and_exported_by_keys()
     {
         await using var desk = await RunningDesk.OnExample("ceasefire");
-        var page = await chromium.Enter(desk.Entrance.AbsoluteUri);
+        var page = await chromium.Enter(desk.Entrance.AbsoluteUri, new BrowserNewContextOptions { Locale = "en-GB", ViewportSize = new ViewportSize { Width = 1200, Height = 500 } });
         await page.GotoAsync(desk.Page("today"));
         var keys = new Keyboard(page);
 

@@ -52,8 +52,16 @@ sealed class Keyboard(IPage page)
         Assert.Fail($"No Tab leads to {selector}.");
     }
 
-    /// <summary>Where the focus is can be seen.</summary>
-    public async Task Sees() => Assert.Equal("", await page.EvaluateAsync<string>(Unseen));
+    /// <summary>Where the focus is can be seen, at the latest when the page has been scrolled there.</summary>
+    public async Task Sees()
+    {
+        for (var n = 0; n < 20 && await page.EvaluateAsync<string>(Unseen) != ""; n++)
+        {
+            await page.WaitForTimeoutAsync(50);
+        }
+
+        Assert.Equal("", await page.EvaluateAsync<string>(Unseen));
+    }
 
     /// <summary>That is focused, now or when the page has come, and can be seen.</summary>
     public async Task IsAt(string selector)
