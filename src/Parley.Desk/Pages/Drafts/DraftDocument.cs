@@ -76,16 +76,37 @@ sealed class DraftDocument
         }
     }
 
-    IEnumerable<BriefBlock.Paragraph> Lines(string text) =>
-        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new BriefBlock.Paragraph(Bracketed(line)));
+    /// <summary>A paragraph a line that has words; a bracket may go over several.</summary>
+    IEnumerable<BriefBlock.Paragraph> Lines(string text)
+    {
+        var lines = new List<(Phrase Phrase, bool HasWords)> { (Phrase.Empty, false) };
+        foreach (var part in Brackets.Read(text))
+        {
+            Add(part.Holder is { } holder ? Opening(holder) : Phrase.Empty, part.Holder is not null);
+            foreach (var (place, line) in part.Words.Split('\n').Index())
+            {
+                if (place > 0)
+                {
+                    lines.Add((Phrase.Empty, false));
+                }
 
-    Phrase Bracketed(string line) => Brackets.Read(line).Aggregate(Phrase.Empty, (done, part) => done + (part.Holder is { } holder
-        ? Phrase.Own("[") + Phrase.Of(known.FindActor(new ActorId(holder)) is { } actor ? say.Actor(actor.Id) : holder, strong: true) + Phrase.Own(": ") + Phrase.Of(part.Words) + Phrase.Own("]")
-        : Spaced(part.Words)));
+                Add(Spaced(line, after: lines[^1].HasWords), !string.IsNullOrWhiteSpace(line));
+            }
 
-    /// <summary>Words between brackets keep the spaces at their ends.</summary>
-    static Phrase Spaced(string words) =>
-        (char.IsWhiteSpace(words[0]) ? Phrase.Own(" ") : Phrase.Empty) + Phrase.Of(words.Trim()) + (words.Trim().Length > 0 && char.IsWhiteSpace(words[^1]) ? Phrase.Own(" ") : Phrase.Empty);
+            Add(part.Holder is null ? Phrase.Empty : Phrase.Own("]"), part.Holder is not null);
+        }
+
+        return lines.Where(l => l.HasWords).Select(l => new BriefBlock.Paragraph(l.Phrase));
+
+        void Add(Phrase phrase, bool hasWords) => lines[^1] = (lines[^1].Phrase + phrase, lines[^1].HasWords || hasWords);
+    }
+
+    Phrase Opening(string holder) =>
+        Phrase.Own("[") + Phrase.Of(known.FindActor(new ActorId(holder)) is { } actor ? say.Actor(actor.Id) : holder, strong: true) + Phrase.Own(": ");
+
+    /// <summary>Words beside brackets keep the spaces at their ends; at the beginning of a line there is none.</summary>
+    static Phrase Spaced(string words, bool after) => words.Length == 0 ? Phrase.Empty :
+        (after && char.IsWhiteSpace(words[0]) ? Phrase.Own(" ") : Phrase.Empty) + Phrase.Of(words.Trim()) + (words.Trim().Length > 0 && char.IsWhiteSpace(words[^1]) ? Phrase.Own(" ") : Phrase.Empty);
 
     IEnumerable<BriefSection> Terms() => proposal.Terms.IsEmpty ? [] :
     [

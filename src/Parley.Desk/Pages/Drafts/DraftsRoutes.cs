@@ -18,6 +18,7 @@ static class DraftsRoutes
         Leaving.Map(desk);
         Editing.Map(desk);
         Alternatives.Map(desk);
+        Heading.Map(desk);
         Putting.Map(desk);
         Answering.Map(desk);
         desk.ShowLong("drafts/{draft}", static async (visit, http, asking) =>

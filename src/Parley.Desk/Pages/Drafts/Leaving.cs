@@ -13,7 +13,7 @@ static class Leaving
     public static void Map(IEndpointRouteBuilder desk)
     {
         desk.Show("drafts/{draft}/word", static (visit, http) => visit.With(http, p => Export(visit, http, p)));
-        desk.Take("drafts/{draft}/decisions", static (visit, opened, form, http) => visit.With(http, p => Decide(visit, opened, form, http, p)));
+        desk.Take("drafts/{draft}", static (visit, opened, form, http) => visit.With(http, p => Decide(visit, opened, form, http, p)));
     }
 
     static IResult Export(Visit visit, HttpContext http, Proposal proposal)

@@ -24,6 +24,15 @@ public sealed partial class LeavingTests
         }
     }
 
+    [Fact]
+    public async Task A_bracket_over_two_lines_leaves_with_its_holder()
+    {
+        await using var desk = await OpenDesk.OnText(TruceCase.Paper.Replace("text: The sick are exchanged before anyone., rests_on: [c2]", "text: \"First\\n  the sick [[south: and\\nthe old]].\\n\", rests_on: []", StringComparison.Ordinal));
+        using var answer = await desk.Client.GetAsync("c/case/drafts/paper/word?for=isles", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("\nFirst\nthe sick [The South: and\nthe old].\n", await Paragraphs(answer), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("for=israel")]
     [InlineData("for=israel&further=yes")]
@@ -49,7 +58,7 @@ public sealed partial class LeavingTests
     {
         await using var desk = await OpenDesk.OnExample("ceasefire");
         var before = desk.Text;
-        var (status, _) = await desk.Post("c/ceasefire/drafts/weekend-draft/decisions", ("for", "israel"), ("by", "egypt"), ("what", "Go"), ("date", "2024-08-16"), ("version", await Version(desk, "c/ceasefire/drafts/weekend-draft")));
+        var (status, _) = await desk.Post("c/ceasefire/drafts/weekend-draft", ("for", "israel"), ("by", "egypt"), ("what", "Go"), ("date", "2024-08-16"), ("version", await Version(desk, "c/ceasefire/drafts/weekend-draft")));
         Assert.Equal(HttpStatusCode.Conflict, status);
         Assert.Equal(before, desk.Text);
     }
@@ -63,7 +72,7 @@ public sealed partial class LeavingTests
         Assert.Contains("Thirty weeks would be taken", page, StringComparison.Ordinal);
         await desk.Get("c/case/drafts/paper/word?for=north", HttpStatusCode.Forbidden);
 
-        var (status, url) = await desk.Post("c/case/drafts/paper/decisions", ("for", "north"), ("by", "harbour"), ("what", "The South agreed by phone"), ("date", "2031-03-10"), ("version", await Version(desk, "c/case/drafts/paper?for=north")));
+        var (status, url) = await desk.Post("c/case/drafts/paper", ("for", "north"), ("by", "harbour"), ("what", "The South agreed by phone"), ("date", "2031-03-10"), ("version", await Version(desk, "c/case/drafts/paper?for=north")));
         Assert.Equal(HttpStatusCode.SeeOther, status);
         Assert.Contains("decisions:\n      - { by: harbour, date: 2031-03-10, for: north, what: The South agreed by phone, confidences: [c1] }\n", desk.Text, StringComparison.Ordinal);
         Assert.Contains("Cleared for \u2068The North\u2069 by decision", await desk.Get(url.TrimStart('/')), StringComparison.Ordinal);
@@ -79,7 +88,7 @@ public sealed partial class LeavingTests
     public async Task A_decision_needs_its_mediator_its_words_and_its_day()
     {
         await using var desk = await OpenDesk.OnText(TruceCase.GivesAway);
-        var (status, page) = await desk.Post("c/case/drafts/paper/decisions", ("for", "north"), ("by", "south"), ("what", ""), ("date", "tomorrow"));
+        var (status, page) = await desk.Post("c/case/drafts/paper", ("for", "north"), ("by", "south"), ("what", ""), ("date", "tomorrow"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
         Assert.Contains("Choose the mediator who decides.", page, StringComparison.Ordinal);
         Assert.Contains("Say in a few words what was decided and why.", page, StringComparison.Ordinal);
@@ -91,7 +100,7 @@ public sealed partial class LeavingTests
     public async Task A_decision_of_a_later_day_moves_the_day_of_the_case()
     {
         await using var desk = await OpenDesk.OnText(TruceCase.GivesAway);
-        await desk.Post("c/case/drafts/paper/decisions", ("for", "north"), ("by", "harbour"), ("what", "Agreed"), ("date", "2031-03-12"), ("version", await Version(desk, "c/case/drafts/paper")));
+        await desk.Post("c/case/drafts/paper", ("for", "north"), ("by", "harbour"), ("what", "Agreed"), ("date", "2031-03-12"), ("version", await Version(desk, "c/case/drafts/paper")));
         Assert.Contains("as_of: 2031-03-12\n", desk.Text, StringComparison.Ordinal);
         await desk.Get("c/case/drafts/paper/word?for=north");
     }
@@ -103,6 +112,15 @@ public sealed partial class LeavingTests
         var bytes = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
         return string.Concat(zip.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.Ordinal)).Select(Text));
+    }
+
+    /// <summary>The words of the document, a paragraph a line.</summary>
+    static async Task<string> Paragraphs(HttpResponseMessage answer)
+    {
+        var bytes = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
+        using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        return Tag().Replace((await reader.ReadToEndAsync(TestContext.Current.CancellationToken)).Replace("</w:p>", "\n", StringComparison.Ordinal), "");
     }
 
     static string Text(ZipArchiveEntry entry)
