@@ -12,7 +12,7 @@ public sealed class AccessibilityTests(Chromium chromium, ReadingDesk desk)
 
     static readonly string[] Rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-    public static TheoryData<string> Pages => ["today", "standing", "standing/rest/line", "rooms", "rooms/crews", "drafts", "drafts/second-paper?for=crews", "drafts/second-paper/articles/2/wordings/1", "drafts/second-paper/put", "drafts/first-paper/answers/1", "carrying-out", "bridges", "sequence", "record", "brief", "search?q=pay", "search?q=zzz", "keys", "standing?known-to=public", "standing?as-of=2027-01-20", "/",
+    public static TheoryData<string> Pages => ["today", "standing", "standing/rest/line", "rooms", "rooms/crews", "drafts", "drafts/second-paper?for=crews", "drafts/second-paper/articles/2/wordings/1", "drafts/second-paper/put", "drafts/second-paper/head", "drafts/first-paper/answers/1", "carrying-out", "bridges", "sequence", "record", "brief", "search?q=pay", "search?q=zzz", "keys", "standing?known-to=public", "standing?as-of=2027-01-20", "/",
         "carrying-out/obligations/rosters", "carrying-out/lists/winter-hands/h2", "drafts/second-paper/articles/1", "drafts/second-paper/terms", "drafts/second-paper/compare?with=first-paper",
         "sequence?steps.rosters=3&guarantee.deposit=0.2", "bridges?off=county-budget", "record/claim", "reading/add", "/start", "/start?from=reports"];
 
