@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Parley.Model;
 
 namespace Parley.Reports;
@@ -29,6 +30,15 @@ public sealed class CaseWords
 
     /// <summary>The terms of the issues.</summary>
     internal IssueTerms Issues { get; }
+
+    /// <summary>The issues on whose substance a text says something by their terms, in the order of the case: as a statement of a report gets its issues.</summary>
+    public ImmutableArray<IssueId> IssuesIn(string text)
+    {
+        var prose = Prose.Of(text, [new TextSpan(0, text.Length)]);
+        var found = new bool[Issues.Count];
+        Issues.Find(prose, 0, prose.Tokens.Length, found);
+        return [.. Enumerable.Range(0, found.Length).Where(i => found[i]).Select(i => new IssueId(Issues.IdOf(i)))];
+    }
 
     /// <summary>Whether the actor of that id mediates.</summary>
     internal bool IsMediator(string? actor) => actor is not null && _mediators.Contains(actor);

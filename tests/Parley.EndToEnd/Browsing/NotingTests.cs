@@ -22,8 +22,11 @@ public sealed class NotingTests(Chromium chromium)
         await Assertions.Expect(page.Locator("#note-says")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("Four hands in winter would be looked at if rest comes first");
         await keys.Press("Tab", "ArrowDown", "ArrowDown");
-        await keys.Press("Tab", "c");
-        await keys.Press("Tab", "Tab", "ArrowDown");
+        // The words speak of rest and of crewing: nothing is left to choose.
+        await Assertions.Expect(page.Locator("#note-about")).ToHaveValueAsync("rest");
+        await Assertions.Expect(page.Locator("#note-about-1")).ToHaveValueAsync("crew");
+        await keys.Press("Tab", "Tab");
+        await keys.Press("Tab", "ArrowDown");
         await keys.Press("Tab", "ArrowDown");
         await Assertions.Expect(page.Locator(".readers li")).ToHaveTextAsync(["Crews' union says it", "Sound Line may be told, in its giver's name", "State conciliator hears it"]);
         await keys.Press("Enter");
@@ -35,10 +38,34 @@ public sealed class NotingTests(Chromium chromium)
         Assert.Contains(
             """
                 says: Four hands in winter would be looked at if rest comes first
-                about: [crew]
+                about: [rest, crew]
                 may_tell: [line]
                 as: said
             """, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_note_is_about_follows_its_words_and_yields_to_who_writes_it()
+    {
+        await using var desk = await RunningDesk.OnExample("strike");
+        var page = await chromium.Enter(desk.Entrance.AbsoluteUri);
+        await page.GotoAsync(desk.Page("rooms/line?note=on"));
+        var (first, second) = (page.Locator("#note-about"), page.Locator("#note-about-1"));
+        await page.Keyboard.TypeAsync("Ten hours of rest");
+        await Assertions.Expect(first).ToHaveValueAsync("rest");
+        await Assertions.Expect(page.Locator("#note-says")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("#note-abouts .hint")).ToContainTextAsync("Chosen by the words");
+        await page.Keyboard.TypeAsync(" and a fourth hand");
+        await Assertions.Expect(second).ToHaveValueAsync("crew");
+
+        await first.SelectOptionAsync("");
+        await page.Locator("#note-says").FocusAsync();
+        await page.Keyboard.TypeAsync(", with a peace clause");
+        await Assertions.Expect(second).ToHaveValueAsync("peace");
+        await Assertions.Expect(first).ToHaveValueAsync("crew");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save the note" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".notice.done > p")).ToHaveTextAsync("Noted as c1.");
+        Assert.Contains("about: [crew, peace]", await File.ReadAllTextAsync(desk.CaseFile, TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,10 +1,11 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace Parley.Tests.Desk;
 
 /// <summary>What was said, noted in a room; what may be told, told there; promises and answers.</summary>
-public sealed class NotingTests
+public sealed partial class NotingTests
 {
     const string Room = "c/strike/rooms/crews";
     const string Asked = "conciliator|2031-11-19||Asked whether four hands would do";
@@ -88,6 +89,46 @@ public sealed class NotingTests
         Assert.DoesNotContain("<html", fragment, StringComparison.Ordinal);
         Assert.Equal(["Crews' union", "State conciliator"], Readers(fragment));
         Assert.Equal(9, Readers((await desk.Post(Room, ("do", "readers"), ("as", "idea"), ("may_tell", "all"), ("date", "2031-11-20"))).Text).Length);
+    }
+
+    [Fact]
+    public async Task A_note_shown_again_is_about_what_its_words_speak_of_unless_that_was_taken_out()
+    {
+        await using var desk = await OpenDesk.OnExample("strike");
+        (string, string)[] said = [("do", "preview"), ("says", "Four hands in winter, if rest comes first"), ("date", "2031-11-20")];
+        var (_, first) = await desk.Post(Room, [.. said, ("about", ""), ("about", "")]);
+        Assert.Equal(["rest", "crew"], Chosen(first));
+        Assert.Equal(["rest", "crew"], ByWords(first));
+        Assert.Contains("Chosen by the words;", first, StringComparison.Ordinal);
+
+        var (_, without) = await desk.Post(Room, [.. said, ("about", ""), ("about", "crew"), ("about-by-words", "rest"), ("about-by-words", "crew")]);
+        Assert.Equal(["crew"], Chosen(without));
+        var (_, chosen) = await desk.Post(Room, [.. said, ("about", "peace"), ("about", ""), ("about-by-words", "rest"), ("about-by-words", "crew")]);
+        Assert.Equal(["peace"], Chosen(chosen));
+        Assert.DoesNotContain("Chosen by the words;", chosen, StringComparison.Ordinal);
+
+        var (_, changed) = await desk.Post(Room, ("do", "preview"), ("says", "Four hands in winter"), ("date", "2031-11-20"), ("about", "rest"), ("about", "crew"), ("about-by-words", "rest"), ("about-by-words", "crew"));
+        Assert.Equal(["crew"], Chosen(changed));
+    }
+
+    [Fact]
+    public async Task While_a_note_is_written_only_a_change_of_what_it_is_about_is_answered()
+    {
+        await using var desk = await OpenDesk.OnExample("strike");
+        var (status, field) = await desk.Post(Room, ("do", "about"), ("says", "Four hands in winter"), ("about", ""));
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.DoesNotContain("<html", field, StringComparison.Ordinal);
+        Assert.Equal(["crew"], Chosen(field));
+        Assert.Equal(HttpStatusCode.NoContent, (await desk.Post(Room, ("do", "about"), ("says", "Four hands in winter and spring"), ("about", "crew"), ("about-by-words", "crew"))).Status);
+        Assert.Equal(HttpStatusCode.NoContent, (await desk.Post(Room, ("do", "about"), ("says", "Nothing of the kind"), ("about", "peace"))).Status);
+    }
+
+    [Fact]
+    public async Task A_note_that_is_saved_is_about_what_was_chosen_and_nothing_else()
+    {
+        await using var desk = await OpenDesk.OnExample("strike", new Noon(2031, 11, 20));
+        await desk.Post(Room, ("do", "note"), ("says", "Four hands in winter"), ("about", ""), ("date", "2031-11-20"), ("as", "idea"));
+        Assert.Contains("says: Four hands in winter\n    may_tell: []", desk.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -180,6 +221,16 @@ public sealed class NotingTests
     }
 
     static async Task<string> Version(OpenDesk desk) => RoomsTests.Part(await desk.Get(Room), "data-version=\"", "\" data-live")["data-version=\"".Length..];
+
+    static string[] Chosen(string page) => [.. Selected().Matches(RoomsTests.Part(page, "id=\"note-abouts\"", "</div>")).Select(m => m.Groups["id"].Value).Where(i => i.Length > 0)];
+
+    static string[] ByWords(string page) => [.. Hidden().Matches(page).Select(m => m.Groups["id"].Value)];
+
+    [GeneratedRegex("<option value=\"(?<id>[^\"]*)\" selected", RegexOptions.None, 1000)]
+    private static partial Regex Selected();
+
+    [GeneratedRegex("name=\"about-by-words\" value=\"(?<id>[^\"]*)\"", RegexOptions.None, 1000)]
+    private static partial Regex Hidden();
 
     static string[] Readers(string page)
     {

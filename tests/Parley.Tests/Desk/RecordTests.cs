@@ -46,6 +46,22 @@ public sealed class RecordTests
         return answer.StatusCode;
     }
 
+    [Fact]
+    public async Task A_statement_read_as_about_no_issue_is_corrected_from_what_its_words_speak_of_now()
+    {
+        await using var desk = await Read();
+        var (reading, said) = RecordOf(desk).Readings.SelectMany(r => r.Statements.Select(s => (r, s.Said))).First(p => p.Said.About.IsEmpty);
+        var word = said.Text.Split(' ').MaxBy(w => w.Count(char.IsAsciiLetterLower) == w.Length ? w.Length : 0)!;
+        var page = $"c/strike/record/{PositionsYaml.CaseId(reading.Report)}";
+        Assert.DoesNotContain("Chosen by the words;", await desk.Get(page), StringComparison.Ordinal);
+        await desk.Edit(desk.Text.Replace("terms: [peace clause,", $"terms: [{word}, peace clause,", StringComparison.Ordinal));
+        var card = RoomsTests.Part(await desk.Get(page), $"id=\"s-{said.Span.Start}\"", "</li>");
+        Assert.Matches("name=\"about\" value=\"peace\" checked", card);
+        Assert.Contains("Chosen by the words;", card, StringComparison.Ordinal);
+        await desk.Post(page + "/review", ("id", said.Id), ("verdict", "confirmed"));
+        Assert.DoesNotContain("Chosen by the words;", RoomsTests.Part(await desk.Get(page), $"id=\"s-{said.Span.Start}\"", "</li>"), StringComparison.Ordinal);
+    }
+
     static Reviews Found(OpenDesk desk) => Reviews.Read(Path.Combine(desk.Folder, "record"));
 
     [Fact]

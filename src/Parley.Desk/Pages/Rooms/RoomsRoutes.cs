@@ -28,6 +28,9 @@ static class RoomsRoutes
     {
         "note" => Noting.Save(act),
         "readers" => act.Visit.Page<ReadersOf>((nameof(ReadersOf.Confidence), Noting.Read(act.Form, act.Whole, act.Room.Id, act.Writing.Id, act.Today, act.Texts))),
+        "about" when AboutWords.Of(act.Visit, act.Whole, act.Form) is { IsNew: true } about => act.Visit.Page<AboutField>(
+            (nameof(AboutField.Whole), act.Whole), (nameof(AboutField.About), about), (nameof(AboutField.Form), Entered.Nothing)),
+        "about" => Results.NoContent(),
         "convey" => Conveying.Save(act),
         "answered" => Conveying.Answered(act),
         "promise" => Promising.Save(act),
