@@ -27,6 +27,15 @@ public sealed partial class TextsTests
     }
 
     [Fact]
+    public void Every_reason_why_statements_contradict_each_other_is_translated()
+    {
+        var arabic = Resources("ar");
+        var reasons = Reason().Matches(File.ReadAllText(Path.Combine(Repository.Root, "src", "Parley.Reports", "Comparing", "Opposition.cs"))).Select(m => m.Groups["text"].Value).Distinct().ToArray();
+        Assert.Equal(6, reasons.Length);
+        Assert.Empty(reasons.Where(r => !arabic.ContainsKey(r)));
+    }
+
+    [Fact]
     public void A_translation_fills_the_places_its_English_has()
     {
         foreach (var (english, arabic) in Resources("ar"))
@@ -62,6 +71,9 @@ public sealed partial class TextsTests
 
     [GeneratedRegex("""\b(Say|Joined|Box)\([^"()]*"(?<text>[^"]+)" """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Phrase();
+
+    [GeneratedRegex("""\? "(?<text>[^"]+)["]""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Reason();
 
     [GeneratedRegex(@"\{\d", RegexOptions.None, 1000)]
     private static partial Regex Place();

@@ -64,6 +64,9 @@ public sealed class SaidWords(Visit visit)
         _ => T["rejected by {0}", By(review)],
     };
 
+    /// <summary>In a few words what makes two statements opposite.</summary>
+    public string Why(Contradiction contradiction) => T[RecordNaming.Plain(contradiction.Why)];
+
     /// <summary>The title of a report: its own, else the case's, else its file's name.</summary>
     public static string Title(SeenRecord seen, RecordedReport report) => seen.Naming.Title(report);
 
