@@ -116,6 +116,8 @@
     if (!e.detail.shouldSwap) return;
     lost(null);
     if (target !== document.body) return;
+    // Where an address names a place, the page is not shown from its top.
+    if (e.detail.pathInfo?.anchor) e.detail.swapOverride = "morph:innerHTML show:none";
     keeping = samePlace(xhr.responseURL);
     const others = typed().filter((form) => form !== sent);
     if (!keeping && others.length && !window.confirm(document.getElementById("lost").dataset.leave)) {
