@@ -26,6 +26,7 @@ public sealed class AccessibilityTests(Chromium chromium, ReadingDesk desk)
             var answer = await at.GotoAsync(page.StartsWith('/') ? new Uri(new Uri(at.Url), page).AbsoluteUri : desk.Page(page));
             Assert.Equal(200, answer!.Status);
             Assert.Equal(locale == "ar" ? "rtl" : "ltr", await at.GetAttributeAsync("html", "dir"));
+            await at.WaitForAnswerAsync();
             await at.EvaluateAsync(Open);
             await Check(at, $"{page} ({locale})");
             await at.Context.CloseAsync();
@@ -85,6 +86,24 @@ public sealed class AccessibilityTests(Chromium chromium, ReadingDesk desk)
             await at.ClickAsync("#rule-county-budget form button");
             await Assertions.Expect(at.Locator(".entered")).ToBeVisibleAsync();
             await Check(at, $"not saved ({locale})");
+            await at.Context.CloseAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Work_under_way_and_stopped_has_no_violation()
+    {
+        await using var own = await RunningDesk.On("hard", folder => File.WriteAllText(Path.Combine(folder, "case.yaml"), HardCase.Text()));
+        var first = await chromium.Enter(own.Entrance.AbsoluteUri);
+        var admitted = await first.Context.StorageStateAsync();
+        foreach (var (locale, day) in ((string, string)[])[("en-GB", "2031-01-01"), ("ar", "2031-01-02")])
+        {
+            var at = await chromium.Enter(own.Page($"bridges?as-of={day}"), new BrowserNewContextOptions { Locale = locale, StorageState = admitted });
+            await Assertions.Expect(at.Locator("section.work progress")).ToBeVisibleAsync();
+            await Check(at, $"work under way ({locale})");
+            await at.ClickAsync("section.work form button");
+            await Assertions.Expect(at.Locator("section.work button[name=again]")).ToBeVisibleAsync();
+            await Check(at, $"work stopped ({locale})");
             await at.Context.CloseAsync();
         }
     }

@@ -131,6 +131,7 @@ public sealed class FirstTenMinutesTests(Chromium chromium)
         }
 
         await page.GotoAsync(desk.Page("brief"));
+        await page.WaitForAnswerAsync();
         Assert.InRange(PagesOf(await page.PdfAsync(new() { Format = "A4" })), 1, 12);
     }
 

@@ -13,6 +13,7 @@ static class Pictures
     /// <summary>Takes a picture of what the window shows, or of one part of the page.</summary>
     public static async Task Take(this IPage page, string name, ILocator? part = null)
     {
+        await page.WaitForAnswerAsync();
         await page.EvaluateAsync("document.fonts.ready");
         var bytes = part is null ? await page.ScreenshotAsync() : await part.ScreenshotAsync();
         if (Renews)
