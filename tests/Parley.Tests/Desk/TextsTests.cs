@@ -32,7 +32,7 @@ public sealed partial class TextsTests
         var arabic = Resources("ar");
         var reasons = Reason().Matches(File.ReadAllText(Path.Combine(Repository.Root, "src", "Parley.Reports", "Comparing", "Opposition.cs"))).Select(m => m.Groups["text"].Value).Distinct().ToArray();
         Assert.Equal(6, reasons.Length);
-        Assert.Empty(reasons.Where(r => !arabic.ContainsKey(r)));
+        Assert.DoesNotContain(reasons, r => !arabic.ContainsKey(r));
     }
 
     [Fact]
