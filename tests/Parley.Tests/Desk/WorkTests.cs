@@ -23,7 +23,7 @@ public sealed partial class WorkTests
         Assert.Contains(step, waiting, StringComparison.Ordinal);
         Assert.Contains("0 possibilities looked at; this step stops at", waiting, StringComparison.Ordinal);
         Assert.Contains("<button class=\"quiet\">Cancel</button>", waiting, StringComparison.Ordinal);
-        Assert.Contains("http-equiv=\"refresh\"", waiting, StringComparison.Ordinal);
+        Assert.Contains("http-equiv=\"refresh\" content=\"2; url=/c/", waiting, StringComparison.Ordinal);
         Assert.DoesNotContain(answer, waiting, StringComparison.Ordinal);
         held.Release();
         var answered = await desk.Get($"c/strike/{page}");
