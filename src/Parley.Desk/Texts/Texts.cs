@@ -21,7 +21,7 @@ public sealed class Texts
     {
         Culture = WithLatinSeparators(culture);
         words = Languages.GetValueOrDefault(culture.TwoLetterISOLanguageName) ?? FrozenDictionary<string, string>.Empty;
-        Language = IsEnglish ? Language.English : new Language(culture, english => this[english], Form);
+        Language = IsEnglish ? Language.English : new Language(Culture, english => this[english], Form);
     }
 
     /// <summary>The culture of dates and numbers.</summary>
