@@ -112,7 +112,7 @@ public sealed class WhatIfTests(Chromium chromium)
     }
 
     /// <summary>A mark that a full load of a page would wipe out.</summary>
-    static Task Mark(IPage page) => page.EvaluateAsync("() => { window.marked = true; }");
+    static async Task Mark(IPage page) => await page.EvaluateAsync("() => { window.marked = true; }");
 
     static Task<bool> IsMarked(IPage page) => page.EvaluateAsync<bool>("() => window.marked === true");
 }
