@@ -86,10 +86,10 @@ public sealed class DeskServer : IAsyncDisposable
         builder.Services.Configure<KeyManagementOptions>(static keys => keys.XmlRepository = new KeysInMemory());
         builder.Services.Configure<FormOptions>(static forms =>
         {
-            // By default the framework writes reports that are dropped in to the machine's folder for temporary files.
+            // By default the framework writes long forms, and reports that are dropped in, to the machine's folder for temporary files.
             forms.MemoryBufferThreshold = (int)LongestBody;
             forms.MultipartBodyLengthLimit = LongestBody;
-            forms.ValueLengthLimit = (int)LongestBody;
+            forms.ValueLengthLimit = DroppedReports.LargestReport;
         });
         builder.Services.RemoveAll<ILoggerProvider>();
         builder.Services.Replace(ServiceDescriptor.Singleton(HtmlEncoder.Create(UnicodeRanges.All)));
@@ -98,17 +98,12 @@ public sealed class DeskServer : IAsyncDisposable
         builder.Services.AddSingleton<StoredRecords>();
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<Background>();
+        builder.Services.AddSingleton<Leisure>();
         builder.Services.AddSingleton<Readings>();
         builder.Services.AddSingleton<CaseSummaries>();
-        // Forms stay in memory: by default a longer one would pass through a file outside the case folder.
-        builder.Services.Configure<FormOptions>(static forms =>
-        {
-            forms.MemoryBufferThreshold = (int)LongestBody;
-            forms.MultipartBodyLengthLimit = LongestBody;
-            forms.ValueLengthLimit = DroppedReports.LargestReport;
-        });
         builder.Services.AddRoutingCore();
         var server = builder.Build();
+        server.Use(server.Services.GetRequiredService<Leisure>().After);
         server.Use(OwnFault.Answer);
         server.Use(admission.AdmitAsync);
         server.UseRouting();

@@ -16,6 +16,9 @@ internal sealed class SourceTree
     SourceFault? fault;
     int documents;
 
+    /// <summary>Its words.</summary>
+    public Words Words { get; } = new();
+
     /// <summary>A tree that is to take the events of this text's parser, one after the other.</summary>
     public SourceTree(string text) => this.text = text;
 
@@ -128,7 +131,7 @@ internal sealed class SourceTree
         var end = At(scalar.End.Index);
         var isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
         var keeps = isBlock && Header(start, end).Contains('+');
-        return new SourceScalar(start, isBlock ? BlockEnd(start, end, keeps) : end, IsMarked(scalar), scalar.Value, scalar.Style) { Keeps = keeps };
+        return new SourceScalar(start, isBlock ? BlockEnd(start, end, keeps) : end, IsMarked(scalar), Words.Once(scalar.Value), scalar.Style) { Keeps = keeps };
     }
 
     ReadOnlySpan<char> Header(int start, int end)

@@ -15,6 +15,7 @@ sealed class Composer
     readonly Parser parser;
     readonly BreakCharacters breaks;
     readonly SourceTree? marks;
+    readonly Words words;
     readonly Dictionary<string, Node?> anchors = new(StringComparer.Ordinal);
     bool inBlock = true;
     int nodes;
@@ -25,6 +26,7 @@ sealed class Composer
         this.source = source;
         this.faults = faults;
         this.marks = marks;
+        words = marks?.Words ?? new Words();
         breaks = BreakCharacters.In(source.Text);
         parser = new Parser(new Scanner(new StringReader(breaks.Hide(source.Text)), skipComments: true));
     }
@@ -114,7 +116,7 @@ sealed class Composer
 
     ScalarNode ReadScalar(Scalar scalar, Node? parent, string? key, int index)
     {
-        var text = breaks.Show(scalar.Value);
+        var text = words.Once(breaks.Show(scalar.Value));
         var kind = scalar.Style == ScalarStyle.Plain ? CoreSchema.KindOf(text) : ScalarKind.Text;
         var tagged = scalar.Tag.IsEmpty ? kind : Tags.KindOf(scalar.Tag.Value, text);
         var node = new ScalarNode(source, At(scalar.Start), At(scalar.End), parent, text, tagged ?? kind) { Key = key, Index = index };
@@ -165,7 +167,7 @@ sealed class Composer
                 return map;
             }
 
-            if (Read(map, (parser.Current as Scalar)?.Value ?? "?", 0, depth + 1) is not { } name || !Next())
+            if (Read(map, parser.Current is Scalar { Value: var word } ? words.Once(word) : "?", 0, depth + 1) is not { } name || !Next())
             {
                 return null;
             }
