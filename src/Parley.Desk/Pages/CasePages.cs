@@ -53,7 +53,8 @@ static class CasePages
                 {
                     [nameof(FaultyCasePage.Faults)] = faults,
                     [nameof(FaultyCasePage.Choices)] = Choices.Of(http.Request),
-                }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+                })
+                { StatusCode = StatusCodes.Status422UnprocessableEntity };
         }
 
         if (!HttpMethods.IsGet(http.Request.Method))

@@ -137,7 +137,12 @@ public sealed class FirstTenMinutesTests(Chromium chromium)
 
     const string Report = "coastwire-round";
 
-    static Task Place(IPage page, string name) => page.GetByRole(AriaRole.Navigation, new() { Name = "Pages" }).GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).ClickAsync();
+    static async Task Place(IPage page, string name)
+    {
+        var link = page.GetByRole(AriaRole.Navigation, new() { Name = "Pages" }).GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
+        await link.ClickAsync();
+        await Assertions.Expect(link).ToHaveAttributeAsync("aria-current", "page");
+    }
 
     /// <summary>How many pages a PDF of chromium has: it writes its page objects plainly.</summary>
     static int PagesOf(byte[] pdf) => System.Text.Encoding.Latin1.GetString(pdf).Split("/Type /Page\n").Length - 1;

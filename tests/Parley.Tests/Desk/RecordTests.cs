@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Parley.Formats;
-using Record = Parley.Formats.Record;
 using Xunit;
+using Record = Parley.Formats.Record;
 
 namespace Parley.Tests.Desk;
 

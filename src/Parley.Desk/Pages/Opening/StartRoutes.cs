@@ -95,7 +95,8 @@ static class StartRoutes
         [nameof(StartPage.Start)] = start,
         [nameof(StartPage.Step)] = step,
         [nameof(StartPage.FromReports)] = FromReports(http),
-    }) { StatusCode = start.Form.HasFaults ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK };
+    })
+    { StatusCode = start.Form.HasFaults ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK };
 
     static bool FromReports(HttpContext http) => http.Request.Query["from"] == "reports";
 
