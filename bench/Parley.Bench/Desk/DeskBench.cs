@@ -13,13 +13,20 @@ static class DeskBench
     /// <summary>The least anybody needs to write a note.</summary>
     static readonly TimeSpan Typing = TimeSpan.FromSeconds(1);
 
+    static readonly List<string> memory = [];
+
     public static async Task<int> Run()
     {
         var root = Directory.GetCurrentDirectory();
         Console.WriteLine("| what | median ms | worst ms |\n| --- | --- | --- |");
         await FirstPage(root);
-        await Large();
         await WhatIfs(root);
+        foreach (var entries in (int[])[1250, 5000, 10_000])
+        {
+            await Large(entries);
+        }
+
+        Console.WriteLine($"\nMemory of this process, with the case of {string.Join(", then ", memory)}.");
         return 0;
     }
 
@@ -43,11 +50,11 @@ static class DeskBench
         Row("from `./parley desk examples/ceasefire` (built) to the first page", times);
     }
 
-    static async Task Large()
+    static async Task Large(int entries)
     {
         var root = Directory.CreateTempSubdirectory("parley-bench-").FullName;
         var file = Path.Combine(Directory.CreateDirectory(Path.Combine(root, "large")).FullName, "case.yaml");
-        await File.WriteAllTextAsync(file, LargeCase.Text(5000, seed: 1));
+        await File.WriteAllTextAsync(file, LargeCase.Text(entries, seed: 1));
         await using var desk = await DeskServer.StartAsync(new DeskOptions { Folder = root, Case = file }, CancellationToken.None);
         using var client = await Enter(desk);
         await Timed(() => client.GetStringAsync("c/large/standing"));
@@ -70,11 +77,12 @@ static class DeskBench
             edits.Add(await Timed(() => Edit(client)));
         }
 
-        Row("40 issues, 6 parties, 5,000 entries: where talks stand, first time after a change", fresh);
-        Row("the same page again", kept);
-        Row("the same case: a confidence noted, until its page shows it", edits);
-        Row("the same, sent the moment two large pages were shown", hurried);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nMemory of the process with that case: {Environment.WorkingSet / 1e6:0} MB ({GC.GetTotalMemory(forceFullCollection: true) / 1e6:0} MB live)."));
+        var name = string.Create(CultureInfo.InvariantCulture, $"{entries:N0} entries");
+        Row($"{name}: where talks stand, first time after a change", fresh);
+        Row($"{name}: the same page again", kept);
+        Row($"{name}: a confidence noted, until its page shows it", edits);
+        Row($"{name}: the same, sent the moment two large pages were shown", hurried);
+        memory.Add(string.Create(CultureInfo.InvariantCulture, $"{name} {Environment.WorkingSet / 1e6:0} MB ({GC.GetTotalMemory(forceFullCollection: true) / 1e6:0} MB live)"));
         Directory.Delete(root, recursive: true);
     }
 

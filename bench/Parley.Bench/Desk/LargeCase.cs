@@ -23,7 +23,7 @@ static class LargeCase
         Many(text, Parties, i => $"  - {{ id: rule-{i}, by: p{i}, forbid: {{ i{i}: [a] }}, source: r0 }}");
         var (positions, confidences, conveyed) = (entries * 6 / 10, entries * 25 / 100, entries / 10);
         text.Append("positions:\n");
-        Many(text, positions, i => Position(random, i, positions, confidences));
+        Many(text, positions, i => Position(random, i, positions, confidences, entries * 3 / 100));
         text.Append("confidences:\n");
         Many(text, confidences, i => $"  - {{ id: c{i}, from: p{random.Next(Parties)}, to: [m{random.Next(3)}], date: {Day(i, confidences)}, says: What was said the time numbered {i} about the matter at hand, about: [i{random.Next(Issues)}], may_tell: [p{random.Next(Parties)}], as: idea }}");
         text.Append("conveyed:\n");
@@ -35,12 +35,12 @@ static class LargeCase
         return text.ToString();
     }
 
-    static string Position(Random random, int i, int of, int confidences)
+    static string Position(Random random, int i, int of, int confidences, int reports)
     {
         var wants = random.Next(5);
         var privately = random.Next(5) == 0;
         // A confidence given no later than the position said.
-        var basis = privately ? $"said: private, rests_on: [c{(int)((long)i * confidences / of) * 9 / 10}]" : $"source: r{random.Next(100)}";
+        var basis = privately ? $"said: private, rests_on: [c{(int)((long)i * confidences / of) * 9 / 10}]" : $"source: r{random.Next(reports)}";
         return $"  - {{ party: p{random.Next(Parties)}, date: {Day(i, of)}, issue: i{random.Next(Issues)}, wants: {Option(wants)}, accepts: [{Option(wants)}, {Option((wants + 1) % 5)}], refuses: [{Option((wants + 3) % 5)}], {basis} }}";
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using DiffPlex;
+using Parley.Formats;
 
 namespace Parley.Desk;
 
@@ -16,9 +17,10 @@ sealed record Patch(ImmutableArray<Stretch> Stretches)
     public static Patch Between(ReadOnlyMemory<byte> old, ReadOnlyMemory<byte> now)
     {
         // One character a byte, so that places in the strings are places in the bytes.
-        var (a, b) = (Encoding.Latin1.GetString(old.Span), Encoding.Latin1.GetString(now.Span));
+        var (start, end) = SameLines.Around(old.Span, now.Span);
+        var (a, b) = (Encoding.Latin1.GetString(old.Span[start..^end]), Encoding.Latin1.GetString(now.Span[start..^end]));
         var found = new Differ().CreateCustomDiffs(a, b, ignoreWhiteSpace: false, Lines);
-        var (inOld, inNow) = (Starts(found.PiecesOld), Starts(found.PiecesNew));
+        var (inOld, inNow) = (Starts(found.PiecesOld, start), Starts(found.PiecesNew, start));
         var stretches = ImmutableArray.CreateBuilder<Stretch>();
         foreach (var block in found.DiffBlocks)
         {
@@ -69,9 +71,11 @@ sealed record Patch(ImmutableArray<Stretch> Stretches)
         return lines;
     }
 
-    static int[] Starts(string[] pieces)
+    /// <summary>Where each piece begins, the first at <paramref name="start"/>, and where the last ends.</summary>
+    static int[] Starts(string[] pieces, int start)
     {
         var starts = new int[pieces.Length + 1];
+        starts[0] = start;
         for (var i = 0; i < pieces.Length; i++)
         {
             starts[i + 1] = starts[i] + pieces[i].Length;

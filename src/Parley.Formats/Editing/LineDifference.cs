@@ -11,20 +11,24 @@ internal static class LineDifference
     /// <summary>Both versions, each line with its sign; long passages cut.</summary>
     public static string Of(ReadOnlyMemory<byte> before, ReadOnlyMemory<byte> after)
     {
-        var (a, b) = (Lines(before), Lines(after));
-        var (prefix, suffix) = Common(a, b);
+        var (first, a, b) = Differing(before.Span, after.Span);
         var text = new StringBuilder();
-        Show(text, "as it was read", '-', a[prefix..^suffix], prefix + 1);
-        Show(text, "as it is now", '+', b[prefix..^suffix], prefix + 1);
+        Show(text, "as it was read", '-', a, first);
+        Show(text, "as it is now", '+', b, first);
         return text.ToString().TrimEnd('\n');
     }
 
     /// <summary>The lines of the second version alone.</summary>
-    public static string New(ReadOnlyMemory<byte> before, ReadOnlyMemory<byte> after)
+    public static string New(ReadOnlyMemory<byte> before, ReadOnlyMemory<byte> after) =>
+        string.Join('\n', Differing(before.Span, after.Span).After.Select(l => l.TrimEnd('\r')));
+
+    /// <summary>The number of the first line that differs, and the lines of both from there to the last that does.</summary>
+    static (int First, string[] Before, string[] After) Differing(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
-        var (a, b) = (Lines(before), Lines(after));
+        var (start, end) = SameLines.Around(before, after);
+        var (a, b) = (Lines(before[start..^end]), Lines(after[start..^end]));
         var (prefix, suffix) = Common(a, b);
-        return string.Join('\n', b[prefix..^suffix].Select(l => l.TrimEnd('\r')));
+        return (before[..start].Count((byte)'\n') + prefix + 1, a[prefix..^suffix], b[prefix..^suffix]);
     }
 
     static (int Prefix, int Suffix) Common(string[] a, string[] b)
@@ -33,7 +37,7 @@ internal static class LineDifference
         return (prefix, a.Skip(prefix).Reverse().Zip(b.Skip(prefix).Reverse()).TakeWhile(p => p.First == p.Second).Count());
     }
 
-    static string[] Lines(ReadOnlyMemory<byte> bytes) => Encoding.UTF8.GetString(bytes.Span).Split('\n');
+    static string[] Lines(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes).Split('\n');
 
     static void Show(StringBuilder text, string name, char sign, string[] lines, int first)
     {
