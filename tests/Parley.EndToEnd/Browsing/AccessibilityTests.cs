@@ -5,7 +5,7 @@ using Xunit;
 namespace Parley.EndToEnd.Browsing;
 
 /// <summary>Every page by axe-core: both directions, both themes, a narrow and a wide window, with everything that can be opened open.</summary>
-[Collection(nameof(PagesByAxe))]
+[Collection(nameof(BrowserTests))]
 public sealed class AccessibilityTests(Chromium chromium, ReadingDesk desk)
 {
     static readonly string Axe = new BundledAxeScriptProvider().GetScript();

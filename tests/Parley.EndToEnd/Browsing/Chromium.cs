@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Parley.EndToEnd.Browsing;
 
-/// <summary>One chromium for the browser tests of a collection, which run one after the other. Absent: the tests are skipped, saying so.</summary>
+/// <summary>One chromium for all browser tests, which run one after the other. Absent: the tests are skipped, saying so.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     static readonly string[] Paths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
@@ -59,9 +59,5 @@ public sealed class Chromium : IAsyncLifetime
     }
 }
 
-[CollectionDefinition(nameof(BrowserTests))]
+[CollectionDefinition(nameof(BrowserTests), DisableParallelization = true)]
 public sealed class BrowserTests : ICollectionFixture<Chromium>, ICollectionFixture<ReadingDesk>;
-
-/// <summary>The pages by axe, which take as long as all other browser tests: beside them, with a browser and a desk of their own.</summary>
-[CollectionDefinition(nameof(PagesByAxe))]
-public sealed class PagesByAxe : ICollectionFixture<Chromium>, ICollectionFixture<ReadingDesk>;

@@ -36,6 +36,13 @@ sealed class Keyboard(IPage page)
 
     public Task Type(string text) => page.Keyboard.TypeAsync(text);
 
+    /// <summary>The page with that heading has come, and the next Tab begins in it.</summary>
+    public async Task Arrives(string heading)
+    {
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(heading);
+        await Assertions.Expect(page.Locator("main")).ToBeFocusedAsync();
+    }
+
     /// <summary>Presses Tab until that is focused; every stop on the way can be seen.</summary>
     public async Task To(string selector, string key = "Tab")
     {
