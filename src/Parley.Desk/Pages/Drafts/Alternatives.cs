@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Parley.Formats;
@@ -24,7 +23,7 @@ static class Alternatives
     {
         var named = (string)http.Request.RouteValues["wording"]!;
         return at is { } article && named == "new" ? answer(article, null)
-            : at is { } there && int.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= act.Proposal.Articles[there].Alternatives.Length ? answer(there, number - 1)
+            : at is { } there && FilePlaces.Named(named, act.Proposal.Articles[there].Alternatives.Length) is { } place ? answer(there, place)
             : CasePages.Wrong(act.Texts["There is no such wording."], StatusCodes.Status404NotFound);
     });
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Parley.Formats;
@@ -27,7 +26,7 @@ static class Answering
         var named = (string)http.Request.RouteValues["answer"]!;
         return act.Proposal.Date is null ? CasePages.Wrong(act.Texts["A draft has not been put to anybody: say first when and to whom it was put."], StatusCodes.Status409Conflict)
             : named == "new" ? answer(null)
-            : int.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= act.Proposal.Responses.Length ? answer(number - 1)
+            : FilePlaces.Named(named, act.Proposal.Responses.Length) is { } place ? answer(place)
             : CasePages.Wrong(act.Texts["There is no such answer."], StatusCodes.Status404NotFound);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Parley.Formats;
 using Parley.Model;
@@ -39,7 +38,7 @@ sealed record DraftAct
     {
         var named = (string)http.Request.RouteValues["article"]!;
         return named == "new" ? answer(null)
-            : int.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= Proposal.Articles.Length ? answer(number - 1)
+            : FilePlaces.Named(named, Proposal.Articles.Length) is { } place ? answer(place)
             : CasePages.Wrong(Texts["There is no such article."], StatusCodes.Status404NotFound);
     }
 

@@ -17,6 +17,10 @@ static class FilePlaces
     /// <summary>The part of an address that names an article or a wording, from 1.</summary>
     public static string Segment(int place) => (place + 1).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The place that such a part of an address names, where there are so many; null of any other.</summary>
+    public static int? Named(string segment, int count) =>
+        int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= count ? number - 1 : null;
+
     /// <summary>Two that are the same in this rest on the same: both are shown or neither.</summary>
     static bool IsSame(ArticleWording one, ArticleWording other) =>
         one.Id == other.Id && WordsEntered.SameBasis(one.RestsOn, other.RestsOn) && one.AllTexts.SequenceEqual(other.AllTexts, StringComparer.Ordinal);
